@@ -1,0 +1,55 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { ClauseId, Id } from '../guide/text.ts';
+import type { Person } from './actor.ts';
+import type { CaseEvent, EventOf, FileReference, WaitFor } from './event.ts';
+
+export type CaseStatus =
+  | 'new'
+  | 'withUs'
+  | 'waitsForCustomer'
+  | 'waitsForVendor'
+  | 'waitsForRelease'
+  | 'solutionProposed'
+  | 'closed';
+
+/** Who owes the next word. */
+export type Turn = 'customer' | 'vendor';
+
+/**
+ * A case as its history tells it. Everything here is computed by `evolve`; nothing is set from outside, and no clock
+ * is kept: clocks are reckoned from `history` by `milestones`.
+ */
+export interface Case {
+  number: number;
+  opened: EventOf<'opened'>;
+  history: readonly CaseEvent[];
+  title: string;
+  severity: Id;
+  status: CaseStatus;
+  owner: Person | null;
+  turn: Turn;
+  waitingFor: WaitFor | null;
+  /** Contact attempts that reached nobody, since the customer last gave a sign. */
+  attempts: number;
+  confirmed: boolean;
+  consents: readonly 'notFixed'[];
+  closedBy: { way: Id; at: Instant } | null;
+  timesReopened: number;
+  files: readonly FileReference[];
+  lastActivity: Instant;
+}
+
+/** Why an act is not done. `path` points into the command for what a person typed (`/form/ccid`). */
+export interface Refusal {
+  /** Stable, documented in `docs/refusals.md`. */
+  code: string;
+  /** The guide's own words for it, where the guide refuses. */
+  say: Readonly<Record<string, string>> | null;
+  clauses: readonly ClauseId[];
+  path: string | null;
+  /** Values for the sentence that the shell makes of `code`. */
+  params: Readonly<Record<string, string | number>>;
+}
+
+/** All that stands against the act is told, not the first. */
+export type Decision = { ok: true; events: readonly CaseEvent[] } | { ok: false; refusals: readonly Refusal[] };

@@ -1,0 +1,10 @@
+import type { ClauseId, Id, Text } from '../guide/text.ts';
+import type { EntitlementAnswer } from '../guide/guide.ts';
+
+/** Whether this contact may ask this, for this product, over this channel, now; and by which rule. */
+export interface EntitlementDecision {
+  answer: EntitlementAnswer;
+  rule: Id;
+  say: Text | null;
+  clauses: readonly ClauseId[];
+}

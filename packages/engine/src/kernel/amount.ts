@@ -1,0 +1,16 @@
+import type { Seconds } from '../calendar/instant.ts';
+
+/**
+ * How long a promise allows. Written in a guide as `90min`, `4h` (open time of the clock), `10d` (days of the wall
+ * clock, hours disregarded), `6mo`, `1y`, `2bd` (business days, same place on the wall clock), `2wd` (by the close of
+ * working day 2, the day of the start being day 1), `none` (nothing is promised; must be written) and `agreed` (a
+ * person agrees the due time).
+ */
+export type Amount =
+  | { kind: 'openTime'; seconds: Seconds }
+  | { kind: 'days'; days: number }
+  | { kind: 'months'; months: number }
+  | { kind: 'businessDays'; days: number }
+  | { kind: 'workingDay'; ordinal: number }
+  | { kind: 'none' }
+  | { kind: 'agreed' };

@@ -1,0 +1,79 @@
+import type { ClauseId, Id, Text } from '../guide/text.ts';
+import type { Amount } from './amount.ts';
+import type { Condition } from './condition.ts';
+import type { Lookup } from './lookup.ts';
+import type { Pattern, StartPattern } from './pattern.ts';
+
+/** What running out means: a breach towards the customer, an internal miss, or nothing out of the ordinary. */
+export type Counts = 'promise' | 'goal' | 'box';
+
+/** What a new target or calendar does to a running clock; see `turn/rerate.ts`. */
+export type ChangeRule = 'fair' | 'carry' | 'afresh' | 'keep';
+
+/** When, on the way to its due instant, an effect happens. `before` is counted in the duty's own hours. */
+export type WarningPoint = { kind: 'percent'; percent: number } | { kind: 'before'; amount: Amount };
+
+/** Whom a notification goes to: the customer's contact, the owner, or everybody with a role of the guide. */
+export type Recipient = 'customer' | 'owner' | Id;
+
+/** What a clock does by itself. Effects never set facts, so rules cannot feed rules and every cascade ends. */
+export type Effect =
+  | { do: 'notify'; recipients: readonly Recipient[]; text: Text | null; when: Condition | null; clauses: readonly ClauseId[] }
+  | { do: 'close'; way: Id; when: Condition | null; clauses: readonly ClauseId[] };
+
+export interface Warning {
+  at: WarningPoint;
+  effects: readonly Effect[];
+}
+
+/** A standing reason for which time is not counted, with the words shown for it. */
+export interface PauseRule {
+  while: Condition;
+  reason: Text;
+  clauses: readonly ClauseId[];
+}
+
+/**
+ * Enough events of a kind within a time, else the turn runs out without its `onDue` effects and slides: a new turn
+ * begins at the next counted event of the same silence (VMW-32: three attempts within ten days).
+ */
+export interface Quorum {
+  count: number;
+  of: Pattern;
+  /** Inclusive at its end, else the first event has just fallen out when the turn is due. */
+  within: Amount;
+  /** Events closer together than this count once. */
+  spacing: Amount | null;
+}
+
+/**
+ * Who owes what to whom, from which event until which, within how long of which hours, and what follows. The one
+ * clock of the engine: milestones and the countdowns of closing all compile to it.
+ */
+export interface Duty {
+  id: Id;
+  /** The concept it was written in. */
+  concept: 'milestone' | 'closing';
+  name: Text;
+  counts: Counts;
+  owedBy: Id | null;
+  to: 'customer' | 'staff';
+  from: readonly StartPattern[];
+  /** Looked at when a start comes; false: no turn begins. */
+  when: Condition | null;
+  until: readonly Pattern[];
+  target: Lookup<Amount>;
+  /** Calendar ids; `always` is built in. */
+  calendar: Lookup<Id>;
+  pauses: readonly PauseRule[];
+  /** When it turns true the open turn ends without blame. */
+  lapses: Condition | null;
+  change: ChangeRule;
+  quorum: Quorum | null;
+  warnings: readonly Warning[];
+  /** What follows a miss, or for a `box` its running out. */
+  onDue: readonly Effect[];
+  /** Where in the file it stands, for findings and the published guide. */
+  path: string;
+  clauses: readonly ClauseId[];
+}
