@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { ClauseIds, Channel, Text } from './common.ts';
+
+export const FormFieldView = z.object({
+  id: z.string(),
+  type: z.enum(['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file']),
+  label: Text,
+  help: Text.nullable(),
+  required: z.boolean(),
+  options: z.array(z.object({ id: z.string(), label: Text })),
+  maxLength: z.number().int(),
+  /** What is filled in already. */
+  value: z.union([z.string(), z.number(), z.boolean()]).nullable(),
+  /** Where to find what is asked for, on this product. */
+  find: Text.nullable(),
+  clauses: ClauseIds,
+});
+export type FormFieldView = z.infer<typeof FormFieldView>;
+
+export const SeverityView = z.object({
+  id: z.string(),
+  rank: z.number().int(),
+  name: Text,
+  means: Text,
+  signs: z.array(Text),
+  examples: z.array(Text),
+  pledge: Text.nullable(),
+  clauses: ClauseIds,
+});
+export type SeverityView = z.infer<typeof SeverityView>;
+
+export const OfferingView = z.object({
+  id: z.string(),
+  name: Text,
+  about: Text.nullable(),
+  kind: z.enum(['contract', 'pack', 'free', 'addOn']),
+  channels: z.array(Channel),
+  features: z.array(z.string()),
+  clauses: ClauseIds,
+});
+export type OfferingView = z.infer<typeof OfferingView>;
+
+export const GuideSummary = z.object({
+  id: z.string(),
+  edition: z.string(),
+  title: Text,
+  vendor: Text,
+  languages: z.array(z.string()),
+  reference: z.string(),
+});
+export type GuideSummary = z.infer<typeof GuideSummary>;
+
+export const GuideView = GuideSummary.extend({
+  about: Text.nullable(),
+  /** The guide's own words for the product's terms: case, severity, offering, owner, close, file. */
+  words: z.record(z.string(), Text),
+  severities: z.array(SeverityView),
+  offerings: z.array(OfferingView),
+  products: z.array(z.object({ id: z.string(), name: Text })),
+  closingWays: z.array(z.object({ id: z.string(), name: Text, by: z.array(z.enum(['customer', 'vendor'])), clauses: ClauseIds })),
+  clauses: z.record(z.string(), z.object({ place: Text })),
+  assumptions: z.array(z.object({ id: z.string(), at: z.string(), taken: Text, because: Text, clauses: ClauseIds })),
+  conflicts: z.array(z.object({ id: z.string(), at: z.string(), places: z.array(Text), taken: Text, clauses: ClauseIds })),
+  contacts: z.array(
+    z.object({ id: z.string(), name: Text, phone: z.array(z.string()), email: z.string().nullable(), url: z.string().nullable() }),
+  ),
+});
+export type GuideView = z.infer<typeof GuideView>;
