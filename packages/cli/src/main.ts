@@ -1,0 +1,34 @@
+import { Command, CommanderError } from 'commander';
+import { calendarCommand } from './commands/calendar.ts';
+import { configCommand } from './commands/config.ts';
+import { dueCommand } from './commands/due.ts';
+import { lintCommand } from './commands/lint.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { demoCommand, serveCommand } from './commands/serve.ts';
+import { tokenCommand } from './commands/token.ts';
+
+/**
+ * The `upheld` command. Answers the exit code: 0 fine, 1 ran and found problems, 2 could not run. Results go to
+ * standard output, everything else to standard error.
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const finish = (code: number) => {
+    exitCode = code;
+  };
+  const program = new Command('upheld')
+    .description("Runs a vendor's technical-support guide.")
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true });
+  for (const command of [serveCommand, demoCommand, configCommand, tokenCommand, lintCommand, schemaCommand, calendarCommand, dueCommand]) {
+    program.addCommand(command(finish).exitOverride());
+  }
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    const shown = error.code === 'commander.helpDisplayed' || error.code === 'commander.help' || error.code === 'commander.version';
+    return shown && error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
