@@ -13,7 +13,15 @@ const calendars: Record<string, CalendarDefinition> = {
   'weekdays 09-18 with holidays': {
     timeZone: 'Asia/Shanghai',
     hours: onWeekdays(['09:00', '18:00']),
-    holidays: ['2025-10-01', '2025-10-02', '2025-10-03', '2026-01-01', '2026-02-17', '2026-02-18', '2026-05-01'],
+    holidays: [
+      '2025-10-01',
+      '2025-10-02',
+      '2025-10-03',
+      '2026-01-01',
+      '2026-02-17',
+      '2026-02-18',
+      '2026-05-01',
+    ],
     extraDays: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-10-10'],
   },
   'overnight 09-01': { timeZone: 'America/Los_Angeles', hours: onWeekdays(['09:00', '01:00']) },

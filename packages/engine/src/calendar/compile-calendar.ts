@@ -9,6 +9,7 @@ import { OpenTime, searchLimit } from './open-time.ts';
 import { horizonYears, isReckonable } from './reckonable-time.ts';
 import { sessionsBetween } from './sessions.ts';
 import { validateDefinition } from './validate-definition.ts';
+import { ZoneClock } from './zone-clock.ts';
 
 const yearMilliseconds = 366 * dayMilliseconds;
 
@@ -27,9 +28,9 @@ export function compileCalendar(source: CalendarDefinition): CalendarResult<Comp
 }
 
 function compiled(definition: CalendarDefinition): CompiledCalendar {
-  const { timeZone } = definition;
+  const clock = new ZoneClock(definition.timeZone);
   const hoursOf = dayHours(definition);
-  const openings = dayOpenings(timeZone, hoursOf, definition.breaks ?? []);
+  const openings = dayOpenings(clock, hoursOf, definition.breaks ?? []);
   const openTime = new OpenTime(openings);
 
   const answered = (start: Instant, answer: Instant | undefined): CalendarResult<Instant> =>
@@ -45,14 +46,17 @@ function compiled(definition: CalendarDefinition): CompiledCalendar {
   };
 
   /** Carries on from the next opening and the session that it lies in. */
-  const fromOpening = (start: Instant, search: (opening: Instant, session: Session) => Instant | undefined) => {
+  const fromOpening = (
+    start: Instant,
+    search: (opening: Instant, session: Session) => Instant | undefined,
+  ) => {
     const opening = openTime.opening(start);
-    const [session] = sessionsBetween(timeZone, openings, opening, opening + 1);
+    const [session] = sessionsBetween(clock, openings, opening, opening + 1);
     return answered(start, session && search(opening, session));
   };
 
   return {
-    timeZone,
+    timeZone: clock.timeZone,
     isOpen(at) {
       return openTime.between(at, at + 1) > 0;
     },
@@ -68,7 +72,10 @@ function compiled(definition: CalendarDefinition): CompiledCalendar {
     add(start, seconds) {
       if (!(seconds >= 0)) return failed('out-of-range', `${seconds} seconds cannot be counted`);
       const milliseconds = Math.round(seconds * 1000);
-      return answered(start, milliseconds > 0 ? openTime.after(start, milliseconds) : openTime.opening(start));
+      return answered(
+        start,
+        milliseconds > 0 ? openTime.after(start, milliseconds) : openTime.opening(start),
+      );
     },
 
     between(start, end) {
@@ -78,7 +85,7 @@ function compiled(definition: CalendarDefinition): CompiledCalendar {
     addBusinessDays(start, days) {
       if (!isCount(days)) return failed('out-of-range', `${days} is not a number of business days`);
       return fromOpening(start, (opening, session) =>
-        days === 0 ? opening : sameTimeWorkingDaysOn(timeZone, openings, opening, session, days),
+        days === 0 ? opening : sameTimeWorkingDaysOn(clock, openings, opening, session, days),
       );
     },
 
@@ -88,7 +95,7 @@ function compiled(definition: CalendarDefinition): CompiledCalendar {
     },
 
     sessions(from, to) {
-      return sessionsBetween(timeZone, openings, from, to);
+      return sessionsBetween(clock, openings, from, to);
     },
 
     dayKind(date) {

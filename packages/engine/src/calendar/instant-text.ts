@@ -12,7 +12,8 @@ export function instantOf(text: string): Instant | undefined {
   const day = dayNumberOf(date);
   if (day === undefined) return undefined;
   const offsetMinutes = Number(offsetHour) * 60 + Number(offsetMinute);
-  const minutes = day * 1440 + Number(hour) * 60 + Number(minute) - (sign === '-' ? -offsetMinutes : offsetMinutes);
+  const minutes =
+    day * 1440 + Number(hour) * 60 + Number(minute) - (sign === '-' ? -offsetMinutes : offsetMinutes);
   return minutes * 60_000 + Number(second) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
 }
 

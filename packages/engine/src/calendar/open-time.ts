@@ -2,7 +2,12 @@ import type { Stretch } from './compiled-calendar.ts';
 import type { DayOpenings } from './day-openings.ts';
 import type { Instant } from './instant.ts';
 import { dayMilliseconds } from './local-date.ts';
-import { earliestReckonable, horizonMilliseconds, isReckonable, latestReckonable } from './reckonable-time.ts';
+import {
+  earliestReckonable,
+  horizonMilliseconds,
+  isReckonable,
+  latestReckonable,
+} from './reckonable-time.ts';
 import { RunTable } from './run-table.ts';
 import { union } from './stretches.ts';
 

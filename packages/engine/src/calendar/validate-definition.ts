@@ -55,7 +55,8 @@ function isZone(zone: string): boolean {
 }
 
 function weekFaults(week: unknown): CalendarFault[] {
-  if (!isRecord(week)) return [{ field: 'hours', message: `${shown(week)} is not a map of weekdays to hours` }];
+  if (!isRecord(week))
+    return [{ field: 'hours', message: `${shown(week)} is not a map of weekdays to hours` }];
   return Object.entries(week).flatMap(([weekday, hours]) => {
     const field = `hours.${weekday}`;
     if (weekdays.some((known) => known === weekday)) return listFaults(field, hours, hoursFaults);
@@ -65,10 +66,14 @@ function weekFaults(week: unknown): CalendarFault[] {
 
 function overrideFaults(overrides: unknown): CalendarFault[] {
   if (overrides === undefined) return [];
-  if (!isRecord(overrides)) return [{ field: 'overrides', message: `${shown(overrides)} is not a map of dates to hours` }];
+  if (!isRecord(overrides))
+    return [{ field: 'overrides', message: `${shown(overrides)} is not a map of dates to hours` }];
   return Object.entries(overrides).flatMap(([date, hours]) => {
     const field = `overrides.${date}`;
-    return [...dateFaults(field, date), ...(hours === undefined ? [] : listFaults(field, hours, hoursFaults))];
+    return [
+      ...dateFaults(field, date),
+      ...(hours === undefined ? [] : listFaults(field, hours, hoursFaults)),
+    ];
   });
 }
 
@@ -80,7 +85,8 @@ function extraDayHoursFaults(calendar: Record<string, unknown>): CalendarFault[]
 }
 
 function breakFaults(field: string, value: unknown): CalendarFault[] {
-  if (!isRecord(value)) return [{ field, message: `${shown(value)} is not a break with date, start and end` }];
+  if (!isRecord(value))
+    return [{ field, message: `${shown(value)} is not a break with date, start and end` }];
   return [
     ...dateFaults(`${field}.date`, value.date),
     ...timeFaults(`${field}.start`, value.start, false),
