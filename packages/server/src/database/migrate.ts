@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { databaseProblem, type DatabaseProblem } from './database-problem.ts';
 import { readMigrationFiles, shippedMigrations, type Migration } from './migration-files.ts';
 import { success, type Outcome } from './outcome.ts';
@@ -55,7 +55,9 @@ async function takeStep(pool: pg.Pool, files: readonly Migration[]): Promise<Out
   let current: Migration | undefined;
   try {
     // Building an index may take long; the time limit for everyday statements does not count here.
-    await client.query(`begin; set local statement_timeout = 0; select pg_advisory_xact_lock(${lockKey})`);
+    await client.query(
+      `begin; set local statement_timeout = 0; set local search_path = public; select pg_advisory_xact_lock(${lockKey})`,
+    );
     await client.query(`create table if not exists public.upheld_migration (
       number int primary key,
       name text not null,
@@ -129,18 +131,12 @@ function compare(files: readonly Migration[], recorded: readonly RecordedMigrati
   return undefined;
 }
 
-interface ServerRefusal extends Error {
-  readonly code: string;
-  readonly hint?: string;
+/** What the server says about a statement; a broken connection or a server going down is not its doing. */
+function isRefusalByServer(error: unknown): error is pg.DatabaseError {
+  return error instanceof pg.DatabaseError && !error.code?.startsWith('57P');
 }
 
-/** An error with an SQLSTATE; anything else (a broken connection) is not the migration's doing. */
-function isRefusalByServer(error: unknown): error is ServerRefusal {
-  const { code } = error as { code?: unknown };
-  return error instanceof Error && typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) && !code.startsWith('57P');
-}
-
-function failureOf(migration: Migration | undefined, error: ServerRefusal) {
+function failureOf(migration: Migration | undefined, error: pg.DatabaseError) {
   const name = migration?.name ?? 'upheld_migration';
   if (error.code === '42501') {
     return databaseProblem(

@@ -6,8 +6,8 @@ export interface PoolOptions {
   readonly size?: number;
   /** A statement that takes longer is cancelled (SQLSTATE 57014). Default 30 s. */
   readonly statementTimeoutMilliseconds?: number;
-  /** Told of connections that break while idle; the pool replaces them by itself. */
-  readonly onIdleError: (error: Error) => void;
+  /** Told of connections that break; the pool replaces them by itself. */
+  readonly onConnectionLost: (error: Error) => void;
 }
 
 /**
@@ -25,8 +25,12 @@ export function createPool(
     max: options.size ?? 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,
+    keepAlive: true,
   });
-  pool.on('error', options.onIdleError);
+  pool.on('error', options.onConnectionLost);
+  // The pool listens only to idle connections. One that breaks in use would end the process with an unheard
+  // error event, though its query is told as well.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return pool;
 }
 

@@ -1,0 +1,118 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Transaction } from 'kysely';
+import pg from 'pg';
+import type { Database } from './schema.ts';
+import { bindTransaction } from './transaction-connection.ts';
+
+/** Queries through it belong to one open transaction; it is dead once the transaction has ended. */
+export type DatabaseTransaction = Transaction<Database>;
+
+export interface WorkspaceScope {
+  readonly workspaceId: string;
+  /** Narrows the transaction to one customer organisation; null or left out for staff. */
+  readonly accountId?: string | null;
+}
+
+export interface TransactionOptions {
+  readonly isolation?: 'read committed' | 'repeatable read' | 'serializable';
+  readonly readOnly?: boolean;
+  /**
+   * The function has no effect outside of the transaction, so it may be run again when the server ends it for
+   * the sake of another (deadlock, serialization failure). Default false.
+   */
+  readonly safeToRepeat?: boolean;
+  /** A statement that takes longer is cancelled (SQLSTATE 57014); 0 for no limit. Default 30 s. */
+  readonly statementTimeoutMilliseconds?: number;
+}
+
+/**
+ * Runs `work` in a transaction that sees only the rows of one workspace (and one account, if given): committed
+ * when it returns, rolled back when it throws. Row-level security binds it whoever Upheld signs in as.
+ * Opening takes one round trip. Throws TypeError for ids that are not UUIDs.
+ */
+export async function inWorkspace<Result>(
+  pool: pg.Pool,
+  scope: WorkspaceScope,
+  work: (transaction: DatabaseTransaction) => Promise<Result>,
+  options: TransactionOptions = {},
+): Promise<Result> {
+  const workspaceId = checkedUuid(scope.workspaceId);
+  const accountId = scope.accountId == null ? '' : checkedUuid(scope.accountId);
+  const opening = [
+    'set local role upheld_app',
+    `select set_config('upheld.workspace_id', '${workspaceId}', true), set_config('upheld.account_id', '${accountId}', true)`,
+  ];
+  return runTransaction(pool, opening, work, options);
+}
+
+/**
+ * Runs `work` in a transaction as the owner of the tables, whom row-level security does not bind: for sign-in,
+ * for finding a workspace, and for jobs that go through all of them. Say the workspace in every query.
+ */
+export async function asOwner<Result>(
+  pool: pg.Pool,
+  work: (transaction: DatabaseTransaction) => Promise<Result>,
+  options: TransactionOptions = {},
+): Promise<Result> {
+  return runTransaction(pool, [], work, options);
+}
+
+const mostAttempts = 5;
+
+async function runTransaction<Result>(
+  pool: pg.Pool,
+  opening: readonly string[],
+  work: (transaction: DatabaseTransaction) => Promise<Result>,
+  options: TransactionOptions,
+): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await attemptTransaction(pool, [beginning(options), ...opening], work);
+    } catch (error) {
+      if (!options.safeToRepeat || attempt === mostAttempts || !endedForAnother(error)) throw error;
+      // Unequal pauses, growing: two that met once shall not meet again.
+      await sleep(Math.random() * 10 * 2 ** attempt);
+    }
+  }
+}
+
+async function attemptTransaction<Result>(
+  pool: pg.Pool,
+  opening: readonly string[],
+  work: (transaction: DatabaseTransaction) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect();
+  const bound = bindTransaction(client);
+  let broken = false;
+  try {
+    // One text without parameters is one message, however many statements it has.
+    await client.query(opening.join('; '));
+    const result = await work(bound.transaction);
+    bound.end();
+    const committed = await client.query('commit');
+    if (committed.command !== 'COMMIT') throw new Error('An earlier error had already ended the transaction.');
+    return result;
+  } catch (error) {
+    bound.end();
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function beginning({ isolation, readOnly, statementTimeoutMilliseconds = 30_000 }: TransactionOptions): string {
+  const modes = [isolation ? `isolation level ${isolation}` : '', readOnly ? 'read only' : ''].filter(Boolean);
+  return `begin ${modes.join(', ')}; set local statement_timeout = ${Math.trunc(statementTimeoutMilliseconds)}`;
+}
+
+/** serialization_failure and deadlock_detected */
+function endedForAnother(error: unknown): boolean {
+  return error instanceof pg.DatabaseError && (error.code === '40001' || error.code === '40P01');
+}
+
+function checkedUuid(value: string): string {
+  // These go into the text of a statement: nothing but hexadecimal digits and hyphens may pass.
+  if (/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) return value;
+  throw new TypeError(`Not a UUID: ${JSON.stringify(value)}`);
+}
