@@ -17,3 +17,6 @@ export type { Case, CaseStatus, Decision, Refusal, Turn } from './case/case.ts';
 export type { Milestone, MilestoneState, Proof, ProofStretch, DueChange } from './case/milestone.ts';
 export type { EntitlementDecision } from './entitlement/decision.ts';
 export type { EntitlementRequest } from './entitlement/request.ts';
+export { decideEntitlement } from './entitlement/decide-entitlement.ts';
+export { checkForm } from './intake/check-form.ts';
+export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
