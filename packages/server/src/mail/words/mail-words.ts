@@ -1,0 +1,53 @@
+/** What the sentences of a mail are made of. All are finished words in the mail's language. */
+export interface NoticeFacts {
+  number: number;
+  title: string;
+  /** The guide's word for a case. */
+  caseWord: string;
+  /** Who did what the mail tells; the owner in notices of assignment. */
+  actor: string;
+  owner: string;
+  severityBefore: string;
+  severityAfter: string;
+  reason: string;
+  closingWay: string;
+  milestone: string;
+  due: string;
+}
+
+export interface NoticeWords {
+  subject: string;
+  paragraphs: readonly string[];
+}
+
+/** The product's own mails, by notice id. A guide's notice of another id is told with `other`. */
+export interface MailWords {
+  caseWord: string;
+  supportTeam: string;
+  greeting(name: string): string;
+  promised: string;
+  /** How a due time is said in a promise. */
+  by(due: string): string;
+  supportHours(amount: string): string;
+  why: string;
+  open: string;
+  footer(vendor: string, number: number): readonly string[];
+  notices: Readonly<Record<ProductNotice, (facts: NoticeFacts) => NoticeWords>>;
+  other(facts: NoticeFacts): NoticeWords;
+}
+
+export const productNotices = [
+  'confirmation',
+  'reply',
+  'assigned',
+  'reassigned',
+  'severity-changed',
+  'waiting-for-you',
+  'solution-proposed',
+  'closed',
+  'reopened',
+  'new-message',
+  'milestone-warned',
+  'milestone-missed',
+] as const;
+export type ProductNotice = (typeof productNotices)[number];
