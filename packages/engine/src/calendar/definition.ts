@@ -10,7 +10,10 @@ export type Weekday = (typeof weekdays)[number];
  */
 export type Hours = readonly [start: string, end: string];
 
-/** A stretch of one date that is taken out of whatever hours that date has. */
+/**
+ * A stretch of one date that is taken out of whatever is open then, also of hours that began the day before. Times as in
+ * {@link Hours}: `23:00` to `01:00` lasts two hours, `10:00` to `10:00` a whole day.
+ */
 export interface Break {
   date: LocalDate;
   start: string;
@@ -20,13 +23,17 @@ export interface Break {
 /**
  * Which minutes and which days count, in the wall clock of one IANA zone. Precedence for a date: `overrides` (special
  * hours of that date, an empty list closes it), then `extraDays` (extra working days), then `holidays`, then `hours`
- * (the week). `breaks` are taken out last.
+ * (the week). `breaks` are taken out last. A holiday closes the hours that begin on it: a Friday shift from 22:00 to
+ * 06:00 still runs into a holiday on Saturday.
+ *
+ * Each time stands for one instant, as an opening and as a closing: one that a change of clocks skips moves forward by
+ * what is skipped, one that occurs twice is the first. Hours that meet at such a time leave no gap.
  */
 export interface CalendarDefinition {
   timeZone: string;
   hours: Partial<Record<Weekday, readonly Hours[]>>;
   holidays?: readonly LocalDate[];
-  /** Working days by decree; they have `extraHours`, or the hours of the week's first working day. */
+  /** Working days by decree; they have `extraHours`, or (none given) the hours of the week's first day with hours. */
   extraDays?: readonly LocalDate[];
   extraHours?: readonly Hours[];
   overrides?: Readonly<Record<LocalDate, readonly Hours[]>>;
