@@ -1,0 +1,120 @@
+import type { Instant } from '../calendar/instant.ts';
+import type { Id } from '../guide/text.ts';
+import type { Clocks } from '../turn/clocks.ts';
+import type { Side } from './actor.ts';
+import type { Case, Refusal } from './case.ts';
+import type { Command, CommandType } from './command.ts';
+import { conditionFacts } from './condition-facts.ts';
+import { judgeClosing } from './judge-closing.ts';
+import { judgeReopening } from './judge-reopening.ts';
+import { refusal } from './refusal.ts';
+import { tableRefusals } from './act-table.ts';
+import { optionalText, requiredText } from './text-limits.ts';
+
+/** A case settled up to the instant of an act. */
+export interface Standing {
+  clocks: Clocks;
+  history: Case['history'];
+  at: Instant;
+}
+
+/** What stands against an act whatever its content: side, status, and what was done already. */
+export function standingRefusals(standing: Standing, act: CommandType, side: Side): readonly Refusal[] {
+  const { clocks, history, at } = standing;
+  const { guide, kase } = clocks;
+  const byTable = tableRefusals(act, side, kase.status);
+  if (byTable.length > 0) return byTable;
+  switch (act) {
+    case 'acknowledge':
+      return history.some(({ type }) => type === 'acknowledged') ? [refusal('already-acknowledged')] : [];
+    case 'sendMessage':
+      return judgeReopening(guide, kase, 'message', at);
+    case 'reopen':
+      return judgeReopening(guide, kase, 'act', at);
+    case 'confirmSolution':
+      return kase.confirmed ? [refusal('already-confirmed')] : [];
+    case 'recordConsent':
+      return kase.consents.includes('notFixed') ? [refusal('already-consented')] : [];
+    default:
+      return [];
+  }
+}
+
+/** What stands against the content of an act. */
+export function contentRefusals({ clocks, at }: Standing, command: Command): readonly Refusal[] {
+  const { kase } = clocks;
+  switch (command.type) {
+    case 'open':
+    case 'tick':
+    case 'acknowledge':
+      return [];
+    case 'recordNotice':
+      return isNotice(clocks, command.notice)
+        ? []
+        : [refusal('notice-unknown', { path: '/notice', params: { notice: command.notice } })];
+    case 'assign':
+      if (kase.owner === null) return optionalText('reason', command.reason);
+      if (kase.owner.id === command.to.id) return [refusal('already-owner', { path: '/to' })];
+      return requiredText('reason', command.reason);
+    case 'sendMessage':
+    case 'addNote':
+      return command.files.length > 0 ? optionalText('body', command.body) : requiredText('body', command.body);
+    case 'addFiles':
+      return command.files.length > 0 ? [] : [refusal('files-required', { path: '/files' })];
+    case 'changeSeverity':
+      return [...requiredText('reason', command.reason), ...severityRefusals(clocks, command.to)];
+    case 'askSeverityReview':
+      return [...requiredText('reason', command.reason), ...severityRefusals(clocks, command.to, 'without needs')];
+    case 'startWait':
+      return [
+        ...requiredText('reason', command.reason),
+        ...(kase.waitingFor === command.for ? [refusal('already-waiting', { path: '/for' })] : []),
+      ];
+    case 'endWait':
+    case 'reopen':
+      return optionalText('reason', command.reason);
+    case 'recordContactAttempt':
+      return optionalText('note', command.note);
+    case 'proposeSolution':
+      return requiredText('summary', command.summary);
+    case 'confirmSolution':
+      return optionalText('words', command.words);
+    case 'rejectSolution':
+      return requiredText('reason', command.reason);
+    case 'recordConsent':
+      return requiredText('words', command.words);
+    case 'close':
+      return [
+        ...judgeClosing(clocks, command.way, command.by.side, at),
+        ...optionalText('reason', command.reason),
+      ];
+    default:
+      return never(command);
+  }
+}
+
+/** Notices that a clock's own effects send have no entry in the guide. */
+export const clockNotices = { warned: 'milestone-warned', missed: 'milestone-missed' } as const;
+
+function isNotice({ guide }: Clocks, notice: Id): boolean {
+  return (
+    notice === clockNotices.warned ||
+    notice === clockNotices.missed ||
+    guide.notices.some(({ id }) => id === notice)
+  );
+}
+
+function severityRefusals({ guide, kase }: Clocks, to: Id, judged?: 'without needs'): readonly Refusal[] {
+  const severity = guide.severities.find(({ id }) => id === to);
+  if (severity === undefined) return [refusal('severity-unknown', { path: '/to', params: { severity: to } })];
+  if (kase.severity === to) return [refusal('severity-same', { path: '/to', params: { severity: to } })];
+  if (judged === 'without needs') return [];
+  const facts = { ...conditionFacts(guide, kase, null), severity: to };
+  return severity.needs
+    .filter((need) => !need.that.holds(facts))
+    .map((need) => refusal('severity-need-unmet', { path: '/to', because: need }));
+}
+
+function never(command: never): never {
+  throw new Error(`unknown command ${JSON.stringify(command)}`);
+}

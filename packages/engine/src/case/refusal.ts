@@ -1,0 +1,59 @@
+import type { ClauseId, Text } from '../guide/text.ts';
+import type { Decision, Refusal } from './case.ts';
+
+/** Every reason for which a case's decision refuses an act; each has its entry in `docs/refusals.md`. */
+export const refusalCodes = [
+  'case-unknown',
+  'already-opened',
+  'case-closed',
+  'act-not-for-side',
+  'act-not-now',
+  'not-entitled',
+  'self-help-only',
+  'offering-unknown',
+  'product-unknown',
+  'severity-unknown',
+  'severity-same',
+  'severity-need-unmet',
+  'text-required',
+  'text-too-long',
+  'files-required',
+  'already-acknowledged',
+  'notice-unknown',
+  'already-owner',
+  'already-waiting',
+  'already-confirmed',
+  'already-consented',
+  'closing-way-unknown',
+  'closing-not-by-side',
+  'closing-need-unmet',
+  'closing-held',
+  'closing-quorum-unmet',
+  'reopening-not-possible',
+  'reopening-too-late',
+  'reopening-not-by-message',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A refusal with what is left out empty. `because` is the entry of the guide that refuses, if one does. */
+export function refusal(
+  code: RefusalCode,
+  details: {
+    path?: string;
+    params?: Refusal['params'];
+    because?: { say: Text | null; clauses: readonly ClauseId[] };
+  } = {},
+): Refusal {
+  return {
+    code,
+    say: details.because?.say ?? null,
+    clauses: details.because?.clauses ?? [],
+    path: details.path ?? null,
+    params: details.params ?? {},
+  };
+}
+
+export function refused(refusals: readonly Refusal[]): Decision {
+  return { ok: false, refusals };
+}

@@ -1,0 +1,42 @@
+import type { Case } from '../case/case.ts';
+import { lazyFacts } from '../case/condition-facts.ts';
+import type { CaseEvent } from '../case/event.ts';
+import { project } from '../case/evolve.ts';
+import type { CaseState } from '../case/evolve.ts';
+import type { Guide } from '../guide/guide.ts';
+import { advance } from './duty-clock.ts';
+import type { DutyClock } from './duty-clock.ts';
+
+/**
+ * Every clock of a case, worked out of its history in one walk. Nothing of it is stored; whoever needs milestones and
+ * the wake-up of the same case makes it once.
+ */
+export interface Clocks {
+  guide: Guide;
+  kase: CaseState;
+  duties: readonly DutyClock[];
+  /** How many events were taken in. */
+  length: number;
+}
+
+/** The clocks of a case as its history leaves them. */
+export function clocks(guide: Guide, kase: Case): Clocks {
+  return clocksOf(guide, kase.history);
+}
+
+/** The clocks that a history leaves. Throws where it does not begin with `opened`. */
+export function clocksOf(guide: Guide, history: readonly CaseEvent[]): Clocks {
+  let reached: Clocks | null = null;
+  for (const event of history) reached = takeIn(guide, reached, event);
+  if (reached === null) throw new Error('a history has at least one event');
+  return reached;
+}
+
+/** The clocks after one more event. */
+export function takeIn(guide: Guide, before: Clocks | null, event: CaseEvent): Clocks {
+  const kase = project(before?.kase ?? null, event);
+  const index = before?.length ?? 0;
+  const step = { event, index, kase, facts: lazyFacts(guide, kase, event) };
+  const duties = before?.duties ?? guide.duties.map((duty) => ({ duty, turns: [], counted: [] }));
+  return { guide, kase, duties: duties.map((clock) => advance(guide, clock, step)), length: index + 1 };
+}

@@ -1,0 +1,134 @@
+import type { Milestone, MilestoneState } from '../case/milestone.ts';
+import type { CaseState } from '../case/evolve.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Duty } from '../kernel/duty.ts';
+import { answer } from './add-amount.ts';
+import { promisedFor } from './begin-turn.ts';
+import { presentKind } from './duty-turn.ts';
+import type { DutyTurn } from './duty-turn.ts';
+import { calendarOf } from './reckoning.ts';
+import { localDate } from './wall-clock.ts';
+import { warningInstant } from './warning-instant.ts';
+
+/** A duty that has not begun: what it would promise the case as it stands. */
+export function notStarted(duty: Duty, kase: CaseState): Milestone {
+  const { amount, calendar } = promisedFor(duty, kase);
+  return {
+    ...ofDuty(duty),
+    turn: 0,
+    state: 'notStarted',
+    startedAt: null,
+    target: amount,
+    calendar,
+    due: null,
+    secondsLeft: null,
+    secondsLate: null,
+    opensAt: null,
+    endedAt: null,
+    missedAt: null,
+    pausedFor: null,
+    nextChange: null,
+    provisional: false,
+  };
+}
+
+/** A turn as it stands at an instant. A due time passed shows as missed even before the program has noted it. */
+export function milestoneOf(guide: Guide, duty: Duty, turn: DutyTurn, now: Instant): Milestone {
+  const calendar = calendarOf(guide, turn.reckoning.calendar);
+  const missedAt = turn.missedAt ?? missedBy(turn, now);
+  const runs = turn.end === null && missedAt === null && turn.due !== null && calendar !== null;
+  const isOpen = runs && calendar.isOpen(now);
+  const warning = runs ? firstWarning(guide, duty, turn) : null;
+  const state = stateOf({ turn, missedAt, runs, isOpen, isWarned: warning !== null && warning <= now });
+  const opensAt = state === 'resting' && calendar !== null ? answer(calendar.nextOpening(now)) : null;
+  return {
+    ...ofDuty(duty),
+    turn: turn.number,
+    state,
+    startedAt: turn.startedAt,
+    target: turn.reckoning.amount,
+    calendar: turn.reckoning.calendar,
+    due: turn.due,
+    secondsLeft: runs && turn.due !== null ? calendar.between(now, turn.due) : null,
+    secondsLate: missedAt === null ? null : Math.max(0, ((turn.end?.at ?? now) - missedAt) / 1000),
+    opensAt,
+    endedAt: turn.end?.at ?? null,
+    missedAt,
+    pausedFor: turn.end === null ? (turn.pause?.reason ?? null) : null,
+    nextChange: runs ? earliest(now, [warning, opensAt, isOpen ? answer(calendar.nextClosing(now)) : null, after(turn)]) : null,
+    provisional: isProvisional(guide, turn),
+  };
+}
+
+/** Whether a due time lies past the last date whose holidays its calendar knows. */
+export function isProvisional(guide: Guide, turn: DutyTurn): boolean {
+  const calendar = guide.calendars[turn.reckoning.calendar];
+  if (turn.due === null || calendar === undefined || calendar.knownUntil === null) return false;
+  return localDate(calendar.compiled.timeZone, turn.due) > calendar.knownUntil;
+}
+
+function ofDuty({ id, name, counts, to, owedBy, clauses }: Duty) {
+  return { id, name, counts, to, owedBy, clauses };
+}
+
+function missedBy(turn: DutyTurn, now: Instant): Instant | null {
+  const until = turn.end?.at ?? now;
+  return turn.end === null && turn.due !== null && turn.due < until ? turn.due : null;
+}
+
+interface Standing {
+  turn: DutyTurn;
+  missedAt: Instant | null;
+  runs: boolean;
+  isOpen: boolean;
+  isWarned: boolean;
+}
+
+function stateOf({ turn, missedAt, runs, isOpen, isWarned }: Standing): MilestoneState {
+  if (turn.end !== null) return endState(turn.end.how, missedAt !== null);
+  if (missedAt !== null) return 'missed';
+  if (presentKind(turn) === 'dormant') return 'none';
+  if (turn.pause !== null) return 'paused';
+  // A calendar that gives no answer promises nothing that could be shown.
+  if (!runs) return 'none';
+  if (!isOpen) return 'resting';
+  return isWarned ? 'dueSoon' : 'running';
+}
+
+function endState(how: NonNullable<DutyTurn['end']>['how'], wasMissed: boolean): MilestoneState {
+  switch (how) {
+    case 'met':
+    case 'late':
+      return wasMissed ? 'metLate' : 'met';
+    case 'lapsed':
+    case 'superseded':
+    case 'closed':
+      return wasMissed ? 'missed' : 'cancelled';
+    case 'ranOut':
+    case 'slid':
+      return 'missed';
+    default:
+      return never(how);
+  }
+}
+
+function firstWarning(guide: Guide, duty: Duty, turn: DutyTurn): Instant | null {
+  const instants = duty.warnings
+    .map(({ at }) => warningInstant(guide, turn, at))
+    .filter((at): at is Instant => at !== null);
+  return instants.length === 0 ? null : Math.min(...instants);
+}
+
+function after({ due }: DutyTurn): Instant | null {
+  return due === null ? null : due + 1;
+}
+
+function earliest(now: Instant, instants: readonly (Instant | null)[]): Instant | null {
+  const ahead = instants.filter((at): at is Instant => at !== null && at > now);
+  return ahead.length === 0 ? null : Math.min(...ahead);
+}
+
+function never(how: never): never {
+  throw new Error(`unknown end ${String(how)}`);
+}
