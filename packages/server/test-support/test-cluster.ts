@@ -75,7 +75,10 @@ export async function dropDatabase(administration: pg.ClientConfig, name: string
 }
 
 async function migrateTemplate(connectionConfig: pg.ClientConfig): Promise<void> {
-  const pool = createPool({ connectionConfig, kind: 'embedded' }, { size: 1, onConnectionLost: () => undefined });
+  const pool = createPool(
+    { connectionConfig, kind: 'embedded' },
+    { size: 1, onConnectionLost: () => undefined },
+  );
   const migrated = await migrate(pool);
   await pool.end();
   if (!migrated.ok) throw new Error(`${migrated.problem.code}: ${migrated.problem.message}`);

@@ -80,7 +80,9 @@ async function takeStep(pool: pg.Pool, files: readonly Migration[]): Promise<Out
       ]);
     }
     await client.query('commit');
-    return success(current ? { done: false, applied: current.name } : { done: true, version: recorded.length });
+    return success(
+      current ? { done: false, applied: current.name } : { done: true, version: recorded.length },
+    );
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     if (!isRefusalByServer(error)) throw error;

@@ -28,7 +28,9 @@ export interface DatabaseSettings {
  * The database Upheld works on: the server of `databaseUrl`, else an embedded one in the data folder, which is
  * created where there is none. Expected failures come back as problems with a stable code.
  */
-export async function openDatabase(settings: DatabaseSettings): Promise<Outcome<OpenDatabase, DatabaseProblem>> {
+export async function openDatabase(
+  settings: DatabaseSettings,
+): Promise<Outcome<OpenDatabase, DatabaseProblem>> {
   if (settings.databaseUrl !== undefined) {
     const external = await openExternal(settings.databaseUrl);
     if (!external.ok) return external;

@@ -28,7 +28,8 @@ export function bindTransaction(client: pg.PoolClient): BoundTransaction {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
       if (ended) throw new Error('The transaction of this query has already ended; is an await missing?');
       const { command, rowCount, rows } = await client.query(query.sql, [...query.parameters]);
-      const changes = command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
+      const changes =
+        command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
       return { rows: rows as Row[], numAffectedRows: changes ? BigInt(rowCount ?? 0) : undefined };
     },
     streamQuery() {
@@ -41,7 +42,12 @@ export function bindTransaction(client: pg.PoolClient): BoundTransaction {
     new PostgresAdapter(),
     new SingleConnectionProvider(connection),
   );
-  const transaction = new Transaction<Database>({ config: { dialect }, dialect, driver: dialect.createDriver(), executor });
+  const transaction = new Transaction<Database>({
+    config: { dialect },
+    dialect,
+    driver: dialect.createDriver(),
+    executor,
+  });
   return {
     transaction,
     end() {

@@ -33,7 +33,11 @@ describe('a transaction in a workspace', () => {
 
   test('cannot change or add rows of another', async () => {
     const changed = await inWorkspace(pool, { workspaceId: northwind }, (transaction) =>
-      transaction.updateTable('workspace').set({ name: 'Taken' }).where('id', '=', contoso).executeTakeFirst(),
+      transaction
+        .updateTable('workspace')
+        .set({ name: 'Taken' })
+        .where('id', '=', contoso)
+        .executeTakeFirst(),
     );
     expect(changed.numUpdatedRows).toBe(0n);
     const adding = inWorkspace(pool, { workspaceId: northwind }, (transaction) =>
@@ -53,7 +57,9 @@ describe('a transaction in a workspace', () => {
       account,
       role: 'upheld_app',
     });
-    expect(await inWorkspace(pool, { workspaceId: northwind, accountId: null }, read)).toMatchObject({ account: null });
+    expect(await inWorkspace(pool, { workspaceId: northwind, accountId: null }, read)).toMatchObject({
+      account: null,
+    });
   });
 
   test('leaves nothing behind on its connection', async () => {
@@ -79,7 +85,9 @@ describe('a transaction in a workspace', () => {
   test('refuses an id that is not a UUID before anything is sent', async () => {
     const attempt = inWorkspace(pool, { workspaceId: "x'; drop table workspace; --" }, slugs);
     await expect(attempt).rejects.toThrow(TypeError);
-    await expect(inWorkspace(pool, { workspaceId: northwind, accountId: '' }, slugs)).rejects.toThrow(TypeError);
+    await expect(inWorkspace(pool, { workspaceId: northwind, accountId: '' }, slugs)).rejects.toThrow(
+      TypeError,
+    );
   });
 });
 
@@ -120,7 +128,9 @@ describe('the end of a transaction', () => {
   });
 
   test('a broken connection is not given to the next user', async () => {
-    const cut = asOwner(pool, (transaction) => sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction));
+    const cut = asOwner(pool, (transaction) =>
+      sql`select pg_terminate_backend(pg_backend_pid())`.execute(transaction),
+    );
     await expect(cut).rejects.toThrow();
     expect(await asOwner(pool, slugs)).toEqual(['contoso', 'northwind']);
   });

@@ -90,7 +90,8 @@ async function attemptTransaction<Result>(
     const result = await work(bound.transaction);
     bound.end();
     const committed = await client.query('commit');
-    if (committed.command !== 'COMMIT') throw new Error('An earlier error had already ended the transaction.');
+    if (committed.command !== 'COMMIT')
+      throw new Error('An earlier error had already ended the transaction.');
     return result;
   } catch (error) {
     bound.end();
@@ -101,8 +102,14 @@ async function attemptTransaction<Result>(
   }
 }
 
-function beginning({ isolation, readOnly, statementTimeoutMilliseconds = 30_000 }: TransactionOptions): string {
-  const modes = [isolation ? `isolation level ${isolation}` : '', readOnly ? 'read only' : ''].filter(Boolean);
+function beginning({
+  isolation,
+  readOnly,
+  statementTimeoutMilliseconds = 30_000,
+}: TransactionOptions): string {
+  const modes = [isolation ? `isolation level ${isolation}` : '', readOnly ? 'read only' : ''].filter(
+    Boolean,
+  );
   return `begin ${modes.join(', ')}; set local statement_timeout = ${Math.trunc(statementTimeoutMilliseconds)}`;
 }
 

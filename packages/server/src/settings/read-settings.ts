@@ -58,7 +58,9 @@ function assemble(found: Found, dataFolder: string): Settings {
     trustedProxies: valueOf(found, 'UPHELD_TRUST_PROXY') ?? [],
     logLevel: valueOf(found, 'UPHELD_LOG_LEVEL') ?? 'info',
     workers: valueOf(found, 'UPHELD_WORKERS') ?? 4,
-    sources: Object.fromEntries(settingNames.map((name) => [name, found[name].source])) as Settings['sources'],
+    sources: Object.fromEntries(
+      settingNames.map((name) => [name, found[name].source]),
+    ) as Settings['sources'],
   };
 }
 
@@ -137,7 +139,8 @@ function contradictions(found: Found): SettingProblem[] {
     problems.push({
       code: 'simulated-clock-with-mail',
       setting: 'UPHELD_CLOCK',
-      message: 'The clock is simulated while a mail server is given: made-up deadlines would reach real people.',
+      message:
+        'The clock is simulated while a mail server is given: made-up deadlines would reach real people.',
       hint: 'Leave out SMTP_URL to try things out, or set UPHELD_CLOCK=real.',
     });
   }

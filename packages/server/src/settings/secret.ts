@@ -9,7 +9,9 @@ import type { SettingProblem, Settings } from './settings.ts';
  */
 export async function loadSecret(
   settings: Settings,
-): Promise<{ ok: true; value: Settings & { readonly secret: string } } | { ok: false; problem: SettingProblem }> {
+): Promise<
+  { ok: true; value: Settings & { readonly secret: string } } | { ok: false; problem: SettingProblem }
+> {
   if (settings.secret !== undefined) return { ok: true, value: { ...settings, secret: settings.secret } };
   const path = join(settings.dataFolder, 'secret');
   try {

@@ -41,18 +41,21 @@ export const settingTable = {
   },
   UPHELD_DATA: {
     meaning: 'Data folder: files, the generated secret, and the embedded database.',
-    fallback: '.upheld in the project folder; below /var/lib/upheld where root runs Upheld from a closed folder',
+    fallback:
+      '.upheld in the project folder; below /var/lib/upheld where root runs Upheld from a closed folder',
     shape: z.string(),
     secret: false,
   },
   DATABASE_URL: {
-    meaning: 'PostgreSQL server (15 or later) to use instead of the embedded one: postgres://user:password@host/database.',
+    meaning:
+      'PostgreSQL server (15 or later) to use instead of the embedded one: postgres://user:password@host/database.',
     fallback: 'embedded database in the data folder',
     shape: databaseUrl,
     secret: true,
   },
   SMTP_URL: {
-    meaning: 'Mail server for outgoing mail: smtp://user:password@host:587, or smtps:// for TLS from the start.',
+    meaning:
+      'Mail server for outgoing mail: smtp://user:password@host:587, or smtps:// for TLS from the start.',
     fallback: 'none: mails are kept and shown, not sent',
     shape: smtpUrl,
     secret: true,
@@ -64,7 +67,8 @@ export const settingTable = {
     secret: false,
   },
   UPHELD_SECRET: {
-    meaning: 'Key that sessions, reply addresses and links are signed with; 32 characters or more. The same on every node.',
+    meaning:
+      'Key that sessions, reply addresses and links are signed with; 32 characters or more. The same on every node.',
     fallback: 'generated once, kept in the data folder',
     shape: z.string().min(32, 'must have 32 characters or more (openssl rand -hex 32 makes one)'),
     secret: true,
@@ -76,7 +80,8 @@ export const settingTable = {
     secret: false,
   },
   UPHELD_CLOCK: {
-    meaning: 'simulated: time stands still until it is moved by hand, for trying a guide out. Never with SMTP_URL.',
+    meaning:
+      'simulated: time stands still until it is moved by hand, for trying a guide out. Never with SMTP_URL.',
     fallback: 'real',
     shape: z.enum(['real', 'simulated'], 'must be real or simulated'),
     secret: false,
@@ -98,7 +103,8 @@ export const settingTable = {
     secret: false,
   },
   UPHELD_WORKERS: {
-    meaning: 'Background jobs (mail, webhooks, imports) carried out at the same time; 0 leaves them to other nodes.',
+    meaning:
+      'Background jobs (mail, webhooks, imports) carried out at the same time; 0 leaves them to other nodes.',
     fallback: '4',
     shape: wholeNumber(0, 64),
     secret: false,

@@ -88,7 +88,9 @@ describe('settings', () => {
 
   test('with a simulated clock and a mail server are refused', async () => {
     const mail = { SMTP_URL: 'smtp://mail', UPHELD_MAIL_FROM: 'a@b.example' };
-    expect(await problemsOf({ ...mail, UPHELD_CLOCK: 'simulated' })).toEqual(['simulated-clock-with-mail UPHELD_CLOCK']);
+    expect(await problemsOf({ ...mail, UPHELD_CLOCK: 'simulated' })).toEqual([
+      'simulated-clock-with-mail UPHELD_CLOCK',
+    ]);
     expect(await problemsOf({ ...mail, UPHELD_CLOCK: 'real' })).toEqual([]);
     expect(await problemsOf({ UPHELD_CLOCK: 'simulated' })).toEqual([]);
     expect(await problemsOf({ SMTP_URL: 'smtp://mail' })).toEqual(['setting-missing UPHELD_MAIL_FROM']);
@@ -104,9 +106,9 @@ describe('a secret setting', () => {
     expect(await problemsOf({ DATABASE_URL_FILE: join(folder, 'nothing') })).toEqual([
       'setting-file-unreadable DATABASE_URL_FILE',
     ]);
-    expect(await problemsOf({ DATABASE_URL_FILE: join(folder, 'url'), DATABASE_URL: 'postgres://db/x' })).toEqual([
-      'setting-given-twice DATABASE_URL',
-    ]);
+    expect(
+      await problemsOf({ DATABASE_URL_FILE: join(folder, 'url'), DATABASE_URL: 'postgres://db/x' }),
+    ).toEqual(['setting-given-twice DATABASE_URL']);
   });
 
   test('is never shown', async () => {
@@ -152,7 +154,12 @@ describe('the setting table', () => {
   });
 
   test('finds the setting that a mistyped one was meant to be', () => {
-    const environment = { UPHELD_PROT: '1', UPHELD_SECRET_FILE: 'x', UPHELD_TEST_POSTGRES_BIN: 'x', PATH: '' };
+    const environment = {
+      UPHELD_PROT: '1',
+      UPHELD_SECRET_FILE: 'x',
+      UPHELD_TEST_POSTGRES_BIN: 'x',
+      PATH: '',
+    };
     expect(findUnknownSettings(environment)).toEqual([{ name: 'UPHELD_PROT', suggestion: 'UPHELD_PORT' }]);
     expect(findUnknownSettings({ UPHELD_ZZZZZZZZ: '' })).toEqual([{ name: 'UPHELD_ZZZZZZZZ' }]);
   });

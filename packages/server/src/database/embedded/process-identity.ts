@@ -22,8 +22,15 @@ export async function isAlive(identity: ProcessIdentity): Promise<boolean> {
   return started !== undefined && started === identity.started;
 }
 
-/** Whether there is a process of that number, ours or not. */
-export function pidExists(pid: number): boolean {
+/**
+ * Whether a process of that number runs, ours or not. One that has ended but was not collected by its parent
+ * does not: in containers without an init process such leftovers stay for good.
+ */
+export async function isRunning(pid: number): Promise<boolean> {
+  return (await startOf(pid)) !== undefined;
+}
+
+function pidExists(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -38,10 +45,11 @@ async function startOf(pid: number): Promise<string | undefined> {
     const line = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
     // The second field is the program's name and may hold spaces and brackets: count from the last bracket.
     const fields = line?.slice(line.lastIndexOf(')') + 2).split(' ');
-    // State Z: it is dead already, only not yet collected by its parent.
     return fields?.[0] === 'Z' ? undefined : fields?.[19];
   }
-  const listing = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => undefined);
+  const listing = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(
+    () => undefined,
+  );
   return listing?.stdout.trim() || undefined;
 }
 

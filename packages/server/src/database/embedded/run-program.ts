@@ -11,7 +11,11 @@ export interface ProgramResult {
 }
 
 /** Runs a program of PostgreSQL to its end as `user` (default: ourselves). Never throws. */
-export function runProgram(program: string, args: readonly string[], user?: ServerUser): Promise<ProgramResult> {
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  user?: ServerUser,
+): Promise<ProgramResult> {
   return new Promise((resolve) => {
     const chunks: string[] = [];
     try {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chown, lstat, mkdir } from 'node:fs/promises';
+import { chown, lstat, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
@@ -13,7 +13,8 @@ const socketName = '.s.PGSQL.5432';
 
 /**
  * A folder for the server's socket that only the server's account can enter, with a path short enough for a
- * socket however long the data folder's is. The same data folder gets the same socket folder each time.
+ * socket however long the data folder's is. The same data folder gets the same socket folder each time. The caller holds
+ * the data lock, and no server runs.
  */
 export async function prepareSocketFolder(
   dataFolder: string,
@@ -26,7 +27,9 @@ export async function prepareSocketFolder(
     const folder = join(parent, name);
     if (Buffer.byteLength(join(folder, socketName)) > longestSocketPathBytes) continue;
     if (user && (await firstBarrier(parent, user)) !== undefined) continue;
-    if (await makePrivate(folder, owner, user)) return success(folder);
+    if (!(await makePrivate(folder, owner, user))) continue;
+    await removeLeftovers(folder);
+    return success(folder);
   }
   return databaseProblem(
     'socket-folder-unavailable',
@@ -45,4 +48,11 @@ async function makePrivate(folder: string, owner: number, user: ServerUser | und
   }
   const found = await lstat(folder);
   return found.isDirectory() && found.uid === owner && (found.mode & 0o077) === 0;
+}
+
+/** A killed server's lock beside its socket would stop the next one if its number is in use again. */
+async function removeLeftovers(folder: string): Promise<void> {
+  await Promise.all(
+    [socketName, `${socketName}.lock`].map((name) => rm(join(folder, name), { force: true })),
+  );
 }
