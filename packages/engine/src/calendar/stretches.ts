@@ -23,7 +23,7 @@ export function without(stretches: readonly Stretch[], holes: readonly Stretch[]
       const hole = holes[index];
       if (!hole || hole.from >= to) break;
       if (hole.from > reached) left.push({ from: reached, to: hole.from });
-      reached = Math.max(reached, hole.to);
+      reached = hole.to;
     }
     if (reached < to) left.push({ from: reached, to });
   }
