@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { condition } from '../conditions/shape.ts';
+import { needs } from '../needs/shape.ts';
+import { entry, fault, idKey, text } from '../shape/scalars.ts';
+
+const types = ['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file'] as const;
+const prefills = ['contact.name', 'contact.email', 'contact.phone', 'account.name', 'account.customerId'] as const;
+
+const patternFault = fault('pattern-invalid', 'This is not a regular expression');
+
+const field = entry({
+  id: idKey,
+  type: z.enum(types),
+  label: text,
+  help: text.optional(),
+  show: condition.optional(),
+  required: z.union([z.boolean(), condition], { error: 'true, false or a condition is expected' }).optional(),
+  options: z.record(idKey, text).optional(),
+  pattern: z
+    .strictObject({
+      matches: z
+        .string()
+        .max(500)
+        .refine(isPattern, { error: patternFault })
+        .meta({ description: 'A regular expression for the whole answer', examples: ['.*'] }),
+      say: text,
+    })
+    .optional(),
+  'max-length': z.int().min(1).max(100_000).optional(),
+  prefill: z.enum(prefills).optional(),
+  find: idKey.optional(),
+});
+
+function isPattern(source: string): boolean {
+  try {
+    new RegExp(source, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const intake = entry({
+  'search-first': z.boolean().optional(),
+  fields: z.array(field).optional(),
+  accept: needs.optional(),
+  warnings: z.array(entry({ when: condition, say: text })).optional(),
+  'after-filing': text.optional(),
+});
+export type RawIntake = z.infer<typeof intake>;
+export type RawField = z.infer<typeof field>;

@@ -1,0 +1,33 @@
+import type { Dimension, Dimensions } from '../../kernel/lookup.ts';
+import type { DeclaredNames } from '../names/declared-names.ts';
+
+export const channels = ['web', 'phone', 'mail'] as const;
+
+export function dimensionValues(dimension: Dimension, names: DeclaredNames): readonly string[] {
+  switch (dimension) {
+    case 'offering':
+      return names.offerings;
+    case 'severity':
+      return names.severities;
+    case 'channel':
+      return channels;
+  }
+}
+
+/** Every combination of the values of some dimensions; of the others, their first value. */
+export function combinations(dimensions: readonly Dimension[], names: DeclaredNames): Dimensions[] {
+  const first = (dimension: Dimension) => dimensionValues(dimension, names)[0] ?? '';
+  let found: Dimensions[] = [{ offering: first('offering'), severity: first('severity'), channel: first('channel') }];
+  for (const dimension of dimensions) {
+    found = found.flatMap((base) => dimensionValues(dimension, names).map((value) => ({ ...base, [dimension]: value })));
+  }
+  return found;
+}
+
+/** The key of a combination in a lookup's cells. */
+export const cellKey = (dimensions: readonly Dimension[], at: Dimensions): string =>
+  dimensions.map((dimension) => at[dimension]).join('/');
+
+/** All of the dimensions named, in one order. */
+export const united = (...some: readonly (readonly Dimension[])[]): Dimension[] =>
+  (['offering', 'severity', 'channel'] as const).filter((dimension) => some.some((list) => list.includes(dimension)));

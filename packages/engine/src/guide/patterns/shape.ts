@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { CaseEventType } from '../../case/event.ts';
+import { condition } from '../conditions/shape.ts';
+
+/** The events that a guide may speak of. */
+export const patternEvents = [
+  'opened',
+  'acknowledged',
+  'noticeSent',
+  'assigned',
+  'messageSent',
+  'noteAdded',
+  'filesAdded',
+  'severityChanged',
+  'severityReviewAsked',
+  'waitStarted',
+  'waitEnded',
+  'contactAttempted',
+  'solutionProposed',
+  'solutionConfirmed',
+  'solutionRejected',
+  'consentRecorded',
+  'closed',
+  'reopened',
+  'milestoneWarned',
+  'milestoneMissed',
+] as const satisfies readonly CaseEventType[];
+
+const event = z.enum(patternEvents);
+const detailed = { on: event, by: z.enum(['customer', 'vendor', 'program']).optional(), where: condition.optional() };
+
+export const pattern = z
+  .union([event, z.strictObject(detailed)], { error: 'The name of an event is expected, or { on: …, by: …, where: … }' })
+  .meta({ id: 'pattern', examples: ['opened'] });
+
+const startPattern = z.union(
+  [
+    event,
+    z.strictObject({
+      ...detailed,
+      running: z.enum(['ignore', 'restart']).optional(),
+      ended: z.enum(['new', 'continue']).optional(),
+    }),
+  ],
+  { error: 'The name of an event is expected, or { on: …, by: …, where: …, running: … }' },
+);
+
+const anyOf = <One extends z.ZodType>(one: One) =>
+  z.union([one, z.array(one).min(1)], { error: 'An event is expected, or a list of them' }).meta({ examples: ['opened'] });
+
+export const patterns = anyOf(pattern);
+export const startPatterns = anyOf(startPattern);
+
+export type RawPattern = z.infer<typeof pattern>;
+export type RawStartPattern = z.infer<typeof startPattern>;

@@ -1,0 +1,81 @@
+import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
+import { conditionLimits } from './compile-condition.ts';
+import { namesUsed } from './condition-names-used.ts';
+import type { ConditionNames, NameType } from './condition-names.ts';
+
+/** One thing that is wrong with a condition, with the word that is wrong and what could stand there. */
+export interface ConditionFault {
+  code:
+    | 'condition-syntax'
+    | 'condition-type'
+    | 'condition-not-boolean'
+    | 'unknown-name'
+    | 'unknown-value'
+    | 'unknown-reference';
+  message: string;
+  found: string;
+  allowed: readonly string[];
+}
+
+export interface ConditionCheck {
+  faults: readonly ConditionFault[];
+  /** Form fields that it looks at. */
+  formFields: readonly string[];
+}
+
+/**
+ * Checks a condition against the names of the place where it stands: syntax, names, ids compared with (`channel ==
+ * 'fax'`), types, and that it is a truth value. All unknown names are told at once; types are looked at once names fit.
+ * Never throws.
+ */
+export function checkCondition(source: string, names: ConditionNames): ConditionCheck {
+  const environment = checkingEnvironment(names);
+  let ast: ASTNode;
+  try {
+    ast = environment.parse(source).ast;
+  } catch (error) {
+    return { faults: [syntaxFault(source, error)], formFields: [] };
+  }
+  const used = namesUsed(ast, names);
+  if (used.faults.length > 0) return used;
+  return { faults: typeFaults(environment, source), formFields: used.formFields };
+}
+
+function syntaxFault(source: string, error: unknown): ConditionFault {
+  const at = error instanceof ParseError && error.range ? ` at character ${error.range.start + 1}` : '';
+  const why = error instanceof ParseError ? error.summary : 'it cannot be read';
+  return { code: 'condition-syntax', message: `This is not a CEL condition: ${why}${at}`, found: source, allowed: [] };
+}
+
+function typeFaults(environment: Environment, source: string): ConditionFault[] {
+  try {
+    const result = environment.check(source);
+    if (!result.valid) {
+      const why = result.error?.summary ?? 'its types do not fit';
+      return [{ code: 'condition-type', message: `The types do not fit: ${why}`, found: source, allowed: [] }];
+    }
+    if (result.type === 'bool') return [];
+    const message = `A condition must be true or false; this is ${typeWords[result.type ?? ''] ?? 'something else'}`;
+    return [{ code: 'condition-not-boolean', message, found: source, allowed: [] }];
+  } catch {
+    return [{ code: 'condition-type', message: 'The types do not fit', found: source, allowed: [] }];
+  }
+}
+
+const typeWords: Readonly<Record<string, string>> = { string: 'a text', int: 'a number', double: 'a number', dyn: 'any value' };
+
+function checkingEnvironment(names: ConditionNames): Environment {
+  const environment = new Environment({ unlistedVariablesAreDyn: false, limits: conditionLimits });
+  for (const [name, type] of Object.entries(names.variables)) {
+    if (type.kind === 'fields') environment.registerVariable({ name, schema: schemaOf(type.fields) });
+    else environment.registerVariable(name, celTypes[type.kind]);
+  }
+  return environment.registerFunction('open(string): bool', () => false);
+}
+
+const schemaOf = (named: Readonly<Record<string, NameType>>) =>
+  Object.fromEntries(
+    Object.entries(named).map(([name, type]) => [name, type.kind === 'fields' ? 'map' : celTypes[type.kind]]),
+  );
+
+const celTypes = { text: 'string', texts: 'list<string>', number: 'int', truth: 'bool', any: 'dyn' } as const;
