@@ -41,10 +41,8 @@ const question: fc.Arbitrary<Question> = generatedWeek(anyEdge).chain(({ definit
   });
 });
 
-function holds(name: string, law: (question: Question) => void): void {
-  test(name, () => {
-    fc.assert(fc.property(question, law), { seed: 20_261_001, numRuns: 150 });
-  });
+function always(law: (question: Question) => void): void {
+  fc.assert(fc.property(question, law), { seed: 20_261_001, numRuns: 150 });
 }
 
 function instantOr(result: CalendarResult<Instant>): Instant {
@@ -53,56 +51,60 @@ function instantOr(result: CalendarResult<Instant>): Instant {
 
 const rounded = (seconds: number) => Math.round(seconds * 1000) / 1000;
 
-holds(
-  'between a start and the end of an amount lies that amount',
-  ({ calendar, times: [start], amounts }) => {
+test('between a start and the end of an amount lies that amount', () => {
+  always(({ calendar, times: [start], amounts }) => {
     for (const seconds of amounts) {
       const due = calendar.add(start, seconds);
       if (due.ok) expect(calendar.between(start, due.value)).toBe(rounded(seconds));
     }
-  },
-);
+  });
+});
 
-holds(
-  'what is due is never a moment earlier than need be',
-  ({ calendar, times: [start], amounts: [, seconds] }) => {
+test('what is due is never a moment earlier than need be', () => {
+  always(({ calendar, times: [start], amounts: [, seconds] }) => {
     const due = calendar.add(start, seconds);
     if (due.ok && seconds > 0) expect(calendar.between(start, due.value - 1)).toBeLessThan(rounded(seconds));
-  },
-);
-
-holds('a greater amount is not due earlier', ({ calendar, times: [start], amounts: [less, more] }) => {
-  expect(instantOr(calendar.add(start, less))).toBeLessThanOrEqual(instantOr(calendar.add(start, more)));
+  });
 });
 
-holds('a later start is not due earlier', ({ calendar, times: [early, late], amounts: [seconds] }) => {
-  expect(instantOr(calendar.add(early, seconds))).toBeLessThanOrEqual(instantOr(calendar.add(late, seconds)));
+test('a greater amount is not due earlier', () => {
+  always(({ calendar, times: [start], amounts: [less, more] }) => {
+    expect(instantOr(calendar.add(start, less))).toBeLessThanOrEqual(instantOr(calendar.add(start, more)));
+  });
 });
 
-holds(
-  'two amounts one after the other are due with their sum',
-  ({ calendar, times: [start], amounts: [one, two] }) => {
+test('a later start is not due earlier', () => {
+  always(({ calendar, times: [early, late], amounts: [seconds] }) => {
+    expect(instantOr(calendar.add(early, seconds))).toBeLessThanOrEqual(
+      instantOr(calendar.add(late, seconds)),
+    );
+  });
+});
+
+test('two amounts one after the other are due with their sum', () => {
+  always(({ calendar, times: [start], amounts: [one, two] }) => {
     const first = calendar.add(start, one);
     // No amount after one that runs out at closing moves on to the next opening; the sum is due at closing.
     if (!first.ok || two === 0) return;
     expect(instantOr(calendar.add(first.value, two))).toBe(
       instantOr(calendar.add(start, rounded(one + two))),
     );
-  },
-);
-
-holds('open time adds up over an instant between', ({ calendar, times: [first, second, third], pauses }) => {
-  expect(calendar.between(first, second) + calendar.between(second, third)).toBe(
-    calendar.between(first, third),
-  );
-  const parts =
-    betweenWithPauses(calendar, first, second, pauses) + betweenWithPauses(calendar, second, third, pauses);
-  expect(parts).toBe(betweenWithPauses(calendar, first, third, pauses));
+  });
 });
 
-holds(
-  'the sessions of a stretch have its open time, in order and apart',
-  ({ calendar, times: [from, , to] }) => {
+test('open time adds up over an instant between', () => {
+  always(({ calendar, times: [first, second, third], pauses }) => {
+    expect(calendar.between(first, second) + calendar.between(second, third)).toBe(
+      calendar.between(first, third),
+    );
+    const parts =
+      betweenWithPauses(calendar, first, second, pauses) + betweenWithPauses(calendar, second, third, pauses);
+    expect(parts).toBe(betweenWithPauses(calendar, first, third, pauses));
+  });
+});
+
+test('the sessions of a stretch have its open time, in order and apart', () => {
+  always(({ calendar, times: [from, , to] }) => {
     const sessions = calendar.sessions(from, to);
     expect(sessions.reduce((open, session) => open + session.to - session.from, 0)).toBe(
       calendar.between(from, to) * 1000,
@@ -111,29 +113,29 @@ holds(
       expect(session.from).toBeGreaterThanOrEqual(sessions[index - 1]?.to ?? from);
       expect(calendar.isOpen(session.from)).toBe(true);
     });
-  },
-);
-
-holds('a pause makes nothing due earlier', ({ calendar, times: [start], amounts: [seconds], pauses }) => {
-  expect(instantOr(addWithPauses(calendar, start, seconds, pauses))).toBeGreaterThanOrEqual(
-    instantOr(calendar.add(start, seconds)),
-  );
-  expect(instantOr(addWithPauses(calendar, start, seconds, pauses))).toBeGreaterThanOrEqual(
-    instantOr(addWithPauses(calendar, start, seconds, pauses.slice(1))),
-  );
+  });
 });
 
-holds(
-  'between a start and the end of an amount with pauses lies that amount',
-  ({ calendar, times: [start], amounts: [seconds], pauses }) => {
+test('a pause makes nothing due earlier', () => {
+  always(({ calendar, times: [start], amounts: [seconds], pauses }) => {
+    expect(instantOr(addWithPauses(calendar, start, seconds, pauses))).toBeGreaterThanOrEqual(
+      instantOr(calendar.add(start, seconds)),
+    );
+    expect(instantOr(addWithPauses(calendar, start, seconds, pauses))).toBeGreaterThanOrEqual(
+      instantOr(addWithPauses(calendar, start, seconds, pauses.slice(1))),
+    );
+  });
+});
+
+test('between a start and the end of an amount with pauses lies that amount', () => {
+  always(({ calendar, times: [start], amounts: [seconds], pauses }) => {
     const due = addWithPauses(calendar, start, seconds, pauses);
     if (due.ok) expect(betweenWithPauses(calendar, start, due.value, pauses)).toBe(rounded(seconds));
-  },
-);
+  });
+});
 
-holds(
-  'what is due in business days is open or a closing, and not before the start',
-  ({ calendar, times: [start] }) => {
+test('what is due in business days is open or a closing, and not before the start', () => {
+  always(({ calendar, times: [start] }) => {
     for (const days of [0, 1, 2, 7]) {
       const due = calendar.addBusinessDays(start, days);
       if (!due.ok) continue;
@@ -141,14 +143,16 @@ holds(
       expect(calendar.isOpen(due.value) || calendar.isOpen(due.value - 1)).toBe(true);
       expect(instantOr(calendar.closingOfWorkingDay(start, days + 1))).toBeGreaterThanOrEqual(due.value);
     }
-  },
-);
+  });
+});
 
-holds('an opening ends where the calendar closes', ({ calendar, times: [start] }) => {
-  const opening = calendar.nextOpening(start);
-  const closing = calendar.nextClosing(start);
-  if (opening.ok) expect(calendar.isOpen(opening.value)).toBe(true);
-  if (!opening.ok || !closing.ok) return;
-  expect(calendar.isOpen(closing.value)).toBe(false);
-  expect(calendar.between(start, closing.value)).toBe((closing.value - opening.value) / 1000);
+test('an opening ends where the calendar closes', () => {
+  always(({ calendar, times: [start] }) => {
+    const opening = calendar.nextOpening(start);
+    const closing = calendar.nextClosing(start);
+    if (opening.ok) expect(calendar.isOpen(opening.value)).toBe(true);
+    if (!opening.ok || !closing.ok) return;
+    expect(calendar.isOpen(closing.value)).toBe(false);
+    expect(calendar.between(start, closing.value)).toBe((closing.value - opening.value) / 1000);
+  });
 });

@@ -7,19 +7,23 @@ export const dayMilliseconds = 86_400_000;
 
 /** Reads `2026-10-01`; undefined for another form or a day that no month has, such as `2026-02-30`. */
 export function dayNumberOf(date: LocalDate): DayNumber | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!parts) return undefined;
-  const midnight = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]));
-  const day = Math.floor(midnight / dayMilliseconds);
-  return localDateOf(day) === date ? day : undefined;
+  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.exec(date) ?? [];
+  if (year === undefined) return undefined;
+  // A day past the end of its month would be moved back to it, and then no longer be the date that was written.
+  const read = Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) });
+  return read.toString() === date ? dayZero().until(read).days : undefined;
 }
 
 /** Writes a day number as `2026-10-01`. */
 export function localDateOf(day: DayNumber): LocalDate {
-  return new Date(day * dayMilliseconds).toISOString().slice(0, 10);
+  return dayZero().add({ days: day }).toString();
 }
 
 /** Place of the day in its week: 0 for Monday to 6 for Sunday. */
 export function weekdayIndexOf(day: DayNumber): number {
   return (((day + 3) % 7) + 7) % 7;
+}
+
+function dayZero(): Temporal.PlainDate {
+  return new Temporal.PlainDate(1970, 1, 1);
 }

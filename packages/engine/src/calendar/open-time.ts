@@ -11,6 +11,9 @@ import {
 import { RunTable } from './run-table.ts';
 import { union } from './stretches.ts';
 
+/** How much time is worked out at once. */
+const yearMilliseconds = 366 * dayMilliseconds;
+
 /**
  * The open time of a calendar. It is worked out a year at a time, when first asked about, and kept; answers do not
  * depend on what was asked before. Openings that overlap or meet count as one run.
@@ -71,17 +74,17 @@ export class OpenTime {
   private covering(at: Instant): RunTable {
     const { coveredFrom, coveredTo } = this.table;
     if (at >= coveredFrom && at < coveredTo) return this.table;
-    const year = new Date(at).getUTCFullYear();
-    if (coveredFrom > coveredTo) return this.keep(yearStart(year), yearStart(year + 1), []);
-    if (at < coveredFrom) return this.keep(yearStart(year), coveredFrom, this.runs);
-    return this.keep(coveredTo, yearStart(year + 1), this.runs);
+    const from = Math.floor(at / yearMilliseconds) * yearMilliseconds;
+    if (coveredFrom > coveredTo) return this.keep(from, from + yearMilliseconds, []);
+    if (at < coveredFrom) return this.keep(from, coveredFrom, this.runs);
+    return this.keep(coveredTo, from + yearMilliseconds, this.runs);
   }
 
-  /** Covers half as many years again, so that a long search rebuilds the table only a few times. */
+  /** Covers half as much again, so that a long search rebuilds the table only a few times. */
   private grown(): RunTable {
-    const first = new Date(this.table.coveredFrom).getUTCFullYear();
-    const next = new Date(this.table.coveredTo).getUTCFullYear();
-    return this.keep(this.table.coveredTo, yearStart(next + Math.ceil((next - first) / 2)), this.runs);
+    const { coveredFrom, coveredTo } = this.table;
+    const years = Math.ceil((coveredTo - coveredFrom) / yearMilliseconds / 2);
+    return this.keep(coveredTo, coveredTo + years * yearMilliseconds, this.runs);
   }
 
   /** Adds the runs of `[from, to)`, which meets what is covered so far. */
@@ -108,8 +111,4 @@ export class OpenTime {
 /** The last instant that a search from `start` looks at. */
 export function searchLimit(start: Instant): Instant {
   return Math.min(start + horizonMilliseconds, latestReckonable);
-}
-
-function yearStart(year: number): Instant {
-  return Date.UTC(year, 0, 1);
 }

@@ -72,14 +72,5 @@ function offsetOf(zoned: Temporal.ZonedDateTime): number {
 }
 
 function plainDateTime(local: LocalTime): Temporal.PlainDateTime {
-  const fields = new Date(local);
-  return new Temporal.PlainDateTime(
-    fields.getUTCFullYear(),
-    fields.getUTCMonth() + 1,
-    fields.getUTCDate(),
-    fields.getUTCHours(),
-    fields.getUTCMinutes(),
-    fields.getUTCSeconds(),
-    fields.getUTCMilliseconds(),
-  );
+  return new Temporal.PlainDateTime(1970, 1, 1).add({ milliseconds: local });
 }
