@@ -5,7 +5,6 @@ import {
   constants,
   cp,
   lstat,
-  mkdir,
   readdir,
   readFile,
   rename,
@@ -16,6 +15,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join, relative } from 'node:path';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
 import { success, type Outcome } from '../outcome.ts';
+import { createFolder } from './create-folder.ts';
 import { runProgram } from './run-program.ts';
 import type { ServerUser } from './server-user.ts';
 
@@ -116,15 +116,15 @@ async function copyBinaries(
   if (await isThere()) return success(join(target, 'native/bin'));
   const unfinished = `${target}.${randomBytes(6).toString('hex')}`;
   try {
-    await mkdir(copiesFolder, { recursive: true });
+    await createFolder(copiesFolder, 0o755);
     await cp(join(installed, 'native'), join(unfinished, 'native'), {
       recursive: true,
       verbatimSymlinks: true,
       mode: constants.COPYFILE_FICLONE,
       filter: (path) => !path.endsWith('.a') && basename(path) !== 'pkgconfig',
     });
-    await makeMissingLinks(join(unfinished, 'native'));
     await makeReadableByAll(unfinished);
+    await makeMissingLinks(join(unfinished, 'native'));
     await rename(unfinished, target);
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });

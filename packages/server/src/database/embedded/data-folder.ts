@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { access, chmod, constants, mkdir, realpath } from 'node:fs/promises';
+import { access, constants, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { databaseProblem, type DatabaseProblem } from '../database-problem.ts';
 import { success, type Outcome } from '../outcome.ts';
 import { clusterFolderOf } from './cluster-folder.ts';
+import { createFolder } from './create-folder.ts';
 import { firstBarrier } from './reachable.ts';
 import { chooseServerUser, runsAsRoot, type ServerUser } from './server-user.ts';
 
@@ -30,9 +31,8 @@ export async function defaultDataFolder(projectFolder: string): Promise<string> 
  */
 export async function prepareDataFolder(dataFolder: string): Promise<Outcome<string, DatabaseProblem>> {
   try {
-    const created = await mkdir(dataFolder, { recursive: true });
     // As root the server's account has to pass through; it may not list what else is in here.
-    if (created !== undefined) await chmod(dataFolder, runsAsRoot() ? 0o711 : 0o700);
+    await createFolder(dataFolder, runsAsRoot() ? 0o711 : 0o700);
     await access(dataFolder, constants.R_OK | constants.W_OK | constants.X_OK);
     return success(await realpath(dataFolder));
   } catch (error) {
