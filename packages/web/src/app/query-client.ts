@@ -1,0 +1,11 @@
+import { QueryClient } from '@tanstack/react-query';
+import { problemOf } from '../api/problem.ts';
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 10_000,
+      retry: (count, problem) => count < 2 && [0, 502, 503, 504].includes(problemOf(problem).status),
+    },
+  },
+});

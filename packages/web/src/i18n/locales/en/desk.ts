@@ -1,0 +1,23 @@
+export const desk = {
+  act: {
+    message: 'Public reply',
+    note: 'Internal note',
+    take: 'Take',
+    assign: 'Assign',
+    files: 'Add files',
+    'change-severity': 'Review severity',
+    'ask-severity-review': 'Ask for a severity review',
+    wait: 'Wait for',
+    'end-wait': 'End waiting',
+    'contact-attempt': 'Record a contact attempt',
+    'propose-solution': 'Propose a solution',
+    'confirm-solution': 'Confirm for the customer',
+    'reject-solution': 'Record that it is not solved',
+    'record-consent': 'Record acknowledgement and consent',
+    close: 'Close',
+    reopen: 'Reopen',
+    why: 'Why is it due then',
+    menu: 'All acts on this case',
+    link: 'Copy link',
+  },
+};

@@ -1,0 +1,6 @@
+import { useTranslation } from 'react-i18next';
+
+export function PortalGuidePage() {
+  const { t } = useTranslation('portal');
+  return <h1>{t('title')}</h1>;
+}

@@ -1,0 +1,59 @@
+import type { AmountView, Language } from '@upheld/contract';
+import { formatSpan } from './span.ts';
+
+type Said = (value: string, count: number) => string;
+type Words = Record<'openTime' | 'days' | 'months' | 'businessDays' | 'workingDay', Said> & { none: string; agreed: string };
+
+const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
+
+const words: Record<Language, Words> = {
+  en: {
+    openTime: (span) => `${span} of support hours`,
+    days: (n, count) => `${n} ${plural(count, 'day', 'days')}`,
+    months: (n, count) => `${n} ${plural(count, 'month', 'months')}`,
+    businessDays: (n, count) => `${n} business ${plural(count, 'day', 'days')}`,
+    workingDay: (n, count) => (count === 1 ? 'the next business day' : `the end of business day ${n}`),
+    none: 'not promised',
+    agreed: 'by agreement',
+  },
+  'zh-CN': {
+    openTime: (span) => `服务时间内 ${span}`,
+    days: (n) => `${n} 天`,
+    months: (n) => `${n} 个月`,
+    businessDays: (n) => `${n} 个工作日`,
+    workingDay: (n) => `第 ${n} 个工作日`,
+    none: '无时限',
+    agreed: '协商确定',
+  },
+  ko: {
+    openTime: (span) => `지원 시간 ${span}`,
+    days: (n) => `${n}일`,
+    months: (n) => `${n}개월`,
+    businessDays: (n) => `${n}영업일`,
+    workingDay: (n) => `${n}영업일째`,
+    none: '기한 없음',
+    agreed: '협의 후 결정',
+  },
+};
+
+/** A target in words: `2 h of support hours`, `第 2 个工作日`, `by agreement`. */
+export function formatAmount(amount: AmountView, language: Language): string {
+  const say = words[language];
+  const count = (value: number): string => new Intl.NumberFormat(language).format(value);
+  switch (amount.kind) {
+    case 'openTime':
+      return say.openTime(formatSpan(amount.seconds, language, { days: false }), amount.seconds);
+    case 'days':
+      return say.days(count(amount.days), amount.days);
+    case 'months':
+      return say.months(count(amount.months), amount.months);
+    case 'businessDays':
+      return say.businessDays(count(amount.days), amount.days);
+    case 'workingDay':
+      return say.workingDay(count(amount.ordinal), amount.ordinal);
+    case 'none':
+      return say.none;
+    case 'agreed':
+      return say.agreed;
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { formatAmount } from './amount.ts';
+import { formatInstant } from './instant.ts';
+import { formatSpan } from './span.ts';
+
+const due = '2026-10-08T02:10:00Z';
+const options = { zone: 'Asia/Shanghai', now: Date.parse('2026-09-30T09:10:00Z'), city: true };
+
+describe('an instant', () => {
+  it.each([
+    ['en', 'Thu 8 Oct 10:10 (Beijing)'],
+    ['zh-CN', '10 月 8 日 周四 10:10（北京）'],
+    ['ko', '10월 8일 (목) 10:10 (베이징)'],
+  ] as const)('is said in %s with its zone', (language, said) => {
+    expect(formatInstant(due, { ...options, language })).toBe(said);
+  });
+
+  it('names the year when it is another one', () => {
+    expect(formatInstant(due, { ...options, now: Date.parse('2027-01-01T00:00:00Z'), language: 'en' })).toBe('Thu 8 Oct 2026 10:10 (Beijing)');
+  });
+
+  it('is said by the clock of its zone on both sides of a change to summer time', () => {
+    const berlin = { zone: 'Europe/Berlin', now: Date.parse('2026-03-28T12:00:00Z'), language: 'en' } as const;
+    expect(formatInstant('2026-03-29T00:59:00Z', berlin)).toBe('Sun 29 Mar 01:59');
+    expect(formatInstant('2026-03-29T01:00:00Z', berlin)).toBe('Sun 29 Mar 03:00');
+  });
+
+  it('leaves out the date when it is today', () => {
+    expect(formatInstant(due, { ...options, now: Date.parse('2026-10-08T01:00:00Z'), language: 'en', city: false, short: true })).toBe('10:10');
+  });
+});
+
+describe('a length of time', () => {
+  it.each([
+    ['en', 4_200, '1 h 10 m'],
+    ['zh-CN', 4_200, '1 小时 10 分'],
+    ['ko', 4_200, '1시간 10분'],
+    ['en', 183_600, '2 d 3 h'],
+    ['en', 59, 'under 1 m'],
+  ] as const)('is said in %s in two units', (language, length, said) => {
+    expect(formatSpan(length, language)).toBe(said);
+  });
+
+  it('has no days when it is counted in support hours', () => {
+    expect(formatSpan(183_600, 'en', { days: false })).toBe('51 h');
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    ['en', '2 h of support hours'],
+    ['zh-CN', '服务时间内 2 小时'],
+    ['ko', '지원 시간 2시간'],
+  ] as const)('is said in %s with the hours it counts in', (language, said) => {
+    expect(formatAmount({ kind: 'openTime', seconds: 7_200 }, language)).toBe(said);
+  });
+});

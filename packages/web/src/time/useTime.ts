@@ -1,0 +1,33 @@
+import type { AmountView } from '@upheld/contract';
+import { useLanguage } from '../i18n/useLanguage.ts';
+import { formatAmount } from './amount.ts';
+import { browserZone, formatClock, formatDate, formatDay, formatInstant, type When } from './instant.ts';
+import { formatExactSpan, formatSpan } from './span.ts';
+import { useServerNow } from './useServerNow.ts';
+import { zoneCity } from './zone-city.ts';
+
+/** Every way the screens say time, in the language chosen and by the server's clock. Zones default to the reader's own. */
+export function useTime() {
+  const language = useLanguage();
+  const now = useServerNow();
+  const own = browserZone();
+  return {
+    now,
+    zone: own,
+    /** `Thu 8 Oct 10:10 (Beijing)` */
+    full: (when: When, zone = own) => formatInstant(when, { language, zone, now, city: true }),
+    /** `Thu 8 Oct 10:10` */
+    instant: (when: When, zone = own) => formatInstant(when, { language, zone, now }),
+    /** `10:10` today, else with the day */
+    short: (when: When, zone = own) => formatInstant(when, { language, zone, now, short: true }),
+    day: (when: When, zone = own) => formatDay(when, { language, zone, now }),
+    clock: (when: When, zone = own) => formatClock(when, zone),
+    date: (date: string) => formatDate(date, language),
+    span: (seconds: number, days = true) => formatSpan(seconds, language, { days }),
+    exactSpan: (seconds: number) => formatExactSpan(seconds, language),
+    amount: (amount: AmountView) => formatAmount(amount, language),
+    city: (zone: string) => zoneCity(zone, language),
+  };
+}
+
+export type Time = ReturnType<typeof useTime>;
