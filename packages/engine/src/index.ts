@@ -2,6 +2,9 @@
 export type { Instant, LocalDate, Seconds } from './calendar/instant.ts';
 export type { CalendarDefinition, Hours, Break, Weekday } from './calendar/definition.ts';
 export type { CompiledCalendar, CalendarProblem, CalendarResult, Session, Stretch } from './calendar/compiled-calendar.ts';
+export { compileCalendar } from './calendar/compile-calendar.ts';
+export { answerCalendarLine } from './calendar/calendar-line.ts';
+export { instantOf, instantText } from './calendar/instant-text.ts';
 export type { Text, ClauseId, Id, LanguageTag } from './guide/text.ts';
 export type { Guide } from './guide/guide.ts';
 export type * from './guide/guide.ts';
@@ -32,3 +35,8 @@ export { clocks, clocksOf } from './turn/clocks.ts';
 export type { Clocks } from './turn/clocks.ts';
 export { milestones, milestonesOf } from './turn/milestones.ts';
 export { wakeAt, wakeOf } from './turn/moments.ts';
+export { proof, proofOf } from './turn/proof.ts';
+export { preview } from './turn/preview.ts';
+export type { Filing } from './turn/preview.ts';
+export { noticesFor } from './notice/notices-for.ts';
+export type { NoticeToSend } from './notice/notices-for.ts';
