@@ -1,0 +1,95 @@
+import type { Case } from '../case/case.ts';
+import { clockNotices } from '../case/act-refusals.ts';
+import { lazyFacts } from '../case/condition-facts.ts';
+import type { CaseEvent } from '../case/event.ts';
+import type { CaseState } from '../case/evolve.ts';
+import type { Guide, Notice } from '../guide/guide.ts';
+import type { Id, Text } from '../guide/text.ts';
+import type { Facts } from '../kernel/condition.ts';
+import type { Effect, Recipient } from '../kernel/duty.ts';
+import { takeIn } from '../turn/clocks.ts';
+import type { Clocks } from '../turn/clocks.ts';
+import { matches } from '../turn/matches.ts';
+
+/** A mail that an event calls for, before anybody's address is known. */
+export interface NoticeToSend {
+  /** The notice's id in the guide, or `milestone-warned` or `milestone-missed` for what a clock's effect sends. */
+  notice: Id;
+  recipients: readonly Recipient[];
+  /** The person who did it: told nothing about it, whatever role they have. */
+  except: string | null;
+  /** Position of its event in the case's history. */
+  event: number;
+  countsAs: Notice['countsAs'];
+  text: Text | null;
+}
+
+/**
+ * The notices that new events call for. `kase` is the case after them; `events` are the last of its history. Nobody is
+ * sent a notice of what they did themselves, but for the receipt of a case that they opened.
+ */
+export function noticesFor(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly NoticeToSend[] {
+  const firstNew = kase.history.length - events.length;
+  const notices: NoticeToSend[] = [];
+  let reached: Clocks | null = null;
+  for (const [index, event] of kase.history.entries()) {
+    reached = takeIn(guide, reached, event);
+    if (index >= firstNew) notices.push(...noticesOf(reached, event, index));
+  }
+  return notices;
+}
+
+function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly NoticeToSend[] {
+  const { guide, kase } = reached;
+  const facts = lazyFacts(guide, kase, event);
+  const ofGuide = guide.notices
+    .filter(({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts))
+    .map(({ id, to, countsAs, text }) => ({ notice: id, to, countsAs, text }));
+  const ofClock = effectsOf(reached, event).flatMap((effect) =>
+    effect.do === 'notify' && holds(effect.when, facts)
+      ? [{ notice: clockNotice(event), to: effect.recipients, countsAs: clockCountsAs, text: effect.text }]
+      : [],
+  );
+  return [...ofGuide, ...ofClock].flatMap(({ to, ...notice }): NoticeToSend[] => {
+    const recipients = to.filter((recipient) => isTold(recipient, kase, event));
+    if (recipients.length === 0) return [];
+    return [{ ...notice, recipients, except: actorOf(event), event: index }];
+  });
+}
+
+/** A warning of a silence is no activity: if it were, the silence would never end. */
+const clockCountsAs: Notice['countsAs'] = 'reminder';
+
+function clockNotice(event: CaseEvent): Id {
+  return event.type === 'milestoneWarned' ? clockNotices.warned : clockNotices.missed;
+}
+
+function effectsOf({ duties }: Clocks, event: CaseEvent): readonly Effect[] {
+  if (event.type !== 'milestoneWarned' && event.type !== 'milestoneMissed') return [];
+  const clock = duties.find(({ duty }) => duty.id === event.duty);
+  if (clock === undefined) return [];
+  if (event.type === 'milestoneWarned') return clock.duty.warnings[event.warning]?.effects ?? [];
+  const turn = clock.turns.find(({ number }) => number === event.turn);
+  return turn?.end?.how === 'slid' ? [] : clock.duty.onDue;
+}
+
+function isTold(recipient: Recipient, kase: CaseState, event: CaseEvent): boolean {
+  const actor = actorOf(event);
+  switch (recipient) {
+    case 'customer':
+      return event.type === 'opened' || kase.opened.requester.contact.id !== actor;
+    case 'owner':
+      return kase.owner !== null && kase.owner.id !== actor;
+    default:
+      // Who has a role is the shell's to know; it leaves out `except`.
+      return true;
+  }
+}
+
+function actorOf({ by, type }: CaseEvent): string | null {
+  return by.side === 'program' || type === 'opened' ? null : by.person.id;
+}
+
+function holds(when: Notice['when'], facts: () => Facts): boolean {
+  return when === null || when.holds(facts());
+}

@@ -1,0 +1,48 @@
+import type { Proof } from '../case/milestone.ts';
+import type { CaseEvent } from '../case/event.ts';
+import type { Instant } from '../calendar/instant.ts';
+import type { Channel, Guide } from '../guide/guide.ts';
+import type { Id } from '../guide/text.ts';
+import { clocksOf } from './clocks.ts';
+import { proofOfTurn } from './proof.ts';
+
+/** A case that might be filed, as far as its clocks need to know. */
+export interface Filing {
+  offering: Id;
+  severity: Id;
+  channel: Channel;
+  openedAt: Instant;
+  product?: Id;
+}
+
+/** What would be promised if a case were opened so: the proof of every duty that begins with its opening. */
+export function preview(guide: Guide, filing: Filing): readonly Proof[] {
+  const reached = clocksOf(guide, [openedAs(guide, filing)]);
+  return reached.duties.flatMap(({ duty, turns }) =>
+    turns.map((turn) => proofOfTurn(reached, duty, turn, filing.openedAt)),
+  );
+}
+
+function openedAs(guide: Guide, { offering, severity, channel, openedAt, product }: Filing): CaseEvent {
+  const nobody = { id: '', name: '' };
+  return {
+    type: 'opened',
+    at: openedAt,
+    noticed: null,
+    by: { side: 'customer', person: nobody },
+    number: 0,
+    guide: guide.id,
+    edition: guide.edition,
+    requester: { accountId: '', accountName: '', contact: nobody, language: guide.reference, contractId: null },
+    offering,
+    addOns: [],
+    product: product ?? '',
+    channel,
+    severity,
+    title: '',
+    description: '',
+    form: {},
+    files: [],
+    entitlement: { answer: 'allow', rule: '', say: null, clauses: [] },
+  };
+}
