@@ -1,22 +1,25 @@
 import type { ClockView } from '@upheld/contract';
 
 /**
- * The server's clock as the browser knows it: how far it is from the browser's own, and whether it is simulated. Every
- * answer that says `asOf` sets it; a chip never asks the browser what time it is.
+ * The server's clock as the browser knows it. A real clock is the browser's own with an offset; a simulated one stands
+ * still until somebody moves it on. Every answer that says `asOf` sets it; a chip never asks the browser for the time.
  */
 let offsetMs = 0;
 let simulated = false;
+let handMs = Date.now();
 let synced = false;
 let readMs = Date.now();
 const listeners = new Set<() => void>();
 let timer: ReturnType<typeof setInterval> | undefined;
 
 const TICK_MS = 10_000;
+const SLACK_MS = 1_500;
 
 export function noteServerTime(instant: string | number): void {
   const at = new Date(instant).getTime();
   if (Number.isNaN(at)) return;
   synced = true;
+  if (simulated) handMs = Math.max(handMs, at);
   move(at - Date.now());
 }
 
@@ -28,10 +31,12 @@ export function noteDateHeader(value: string | null): void {
 
 export function noteClock(clock: ClockView): void {
   simulated = clock.mode === 'simulated';
+  handMs = new Date(clock.now).getTime();
   noteServerTime(clock.now);
+  refresh();
 }
 
-export const serverNow = (): number => Date.now() + offsetMs;
+export const serverNow = (): number => (simulated ? handMs : Date.now() + offsetMs);
 
 export function subscribe(listener: () => void): () => void {
   listeners.add(listener);
@@ -49,12 +54,15 @@ export function subscribe(listener: () => void): () => void {
 export const lastReading = (): number => readMs;
 
 function move(next: number): void {
-  if (Number.isNaN(next) || Math.abs(next - offsetMs) < 1_500) return;
+  if (Number.isNaN(next)) return;
+  if (!simulated && Math.abs(next - offsetMs) < SLACK_MS) return;
   offsetMs = next;
   refresh();
 }
 
 function refresh(): void {
-  readMs = serverNow();
+  const next = serverNow();
+  if (next === readMs) return;
+  readMs = next;
   for (const listener of listeners) listener();
 }
