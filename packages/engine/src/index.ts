@@ -40,3 +40,8 @@ export { preview } from './turn/preview.ts';
 export type { Filing } from './turn/preview.ts';
 export { noticesFor } from './notice/notices-for.ts';
 export type { NoticeToSend } from './notice/notices-for.ts';
+export { compileGuide } from './guide/compile.ts';
+export { guideJsonSchema } from './guide/guide-shape.ts';
+export { problemCodes } from './guide/problem-codes.ts';
+export { compileCondition } from './kernel/compile-condition.ts';
+export type { Condition, Facts } from './kernel/condition.ts';

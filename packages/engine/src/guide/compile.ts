@@ -1,0 +1,95 @@
+import { compileCalendars } from './calendars/compile.ts';
+import { compileClauses } from './clauses/compile.ts';
+import { compileClosing } from './closing/compile.ts';
+import { compileCountdowns } from './closing/compile-countdowns.ts';
+import type { Compiling } from './compiling.ts';
+import { compileContacts } from './contacts/compile.ts';
+import { compileEntitlementRules } from './entitlement-rules/compile.ts';
+import type { Guide } from './guide.ts';
+import { guideCompiling } from './guide-compiling.ts';
+import { guideShape, type RawGuide } from './guide-shape.ts';
+import { compileHead } from './head/compile.ts';
+import { compileIntake } from './intake/compile.ts';
+import { compileMilestones } from './milestones/compile.ts';
+import { compileNotices } from './notices/compile.ts';
+import { compileOfferings } from './offerings/compile.ts';
+import type { GuideFile, Problem } from './problem.ts';
+import { ProblemList } from './problem-list.ts';
+import { compileProducts } from './products/compile.ts';
+import { compileAssumptions, compileConflicts } from './readings/compile.ts';
+import { compileRoles } from './roles/compile.ts';
+import { compileSeverities } from './severities/compile.ts';
+import { fit } from './shape/fit.ts';
+import { readYaml } from './source/read-yaml.ts';
+import { namedSteps, nodeAt, placeOf, shown, type SourceNode } from './source/source-node.ts';
+import { reportOrphans } from './texts/orphans.ts';
+import { readTranslations } from './texts/read-translations.ts';
+import { TextTree } from './texts/text-tree.ts';
+
+const guideFile = 'guide.yaml';
+
+/**
+ * Reads and checks a guide folder: `guide.yaml` and `texts/<language>.yaml`; other files are passed over. Every problem
+ * of all files is told at once, by file, line and column. The guide is null where one of them is an error. Pure; never
+ * throws, whatever the files hold.
+ */
+export function compileGuide(files: readonly GuideFile[]): { guide: Guide | null; problems: Problem[] } {
+  const problems = new ProblemList();
+  const source = files.find(({ path }) => path === guideFile);
+  if (!source) {
+    const place = { file: guideFile, line: 1, column: 1, path: '' };
+    const message = 'The folder has no guide.yaml';
+    problems.add({ severity: 'error', code: 'guide-missing', ...place, message, found: null, allowed: [] });
+    return { guide: null, problems: problems.sorted() };
+  }
+  const { root, faults } = readYaml(source.text);
+  problems.addYamlFaults(guideFile, root, faults);
+  const guide = root && compileRoot(root, files, problems);
+  return { guide: problems.hasErrors() ? null : guide, problems: problems.sorted() };
+}
+
+function compileRoot(root: SourceNode, files: readonly GuideFile[], problems: ProblemList): Guide | null {
+  const fitted = fit(guideShape, root);
+  for (const { code, path, message, on, allowed } of fitted.faults) {
+    const node = nodeAt(root, path);
+    const found = on === 'key' ? String(path.at(-1)) : shown(node);
+    const shownPath = namedSteps(root, path).join('.');
+    const place = placeOf(root, path, on);
+    problems.add({ severity: 'error', code, file: guideFile, ...place, path: shownPath, message, found, allowed });
+  }
+  if (!fitted.value) return null;
+  const { languages } = fitted.value.guide;
+  const translations = readTranslations(files, languages, root, problems);
+  const texts = new TextTree();
+  const compiling = guideCompiling(root, languages, translations, fitted.mended, texts, problems);
+  const guide = assemble(fitted.value, compiling);
+  for (const translation of translations) reportOrphans(translation, texts, root, problems);
+  return guide;
+}
+
+/** Every concept by itself; clocks come after the offerings and calendars that they count in. */
+function assemble(raw: RawGuide, compiling: Compiling): Guide {
+  const conflicts = compileConflicts(raw.conflicts ?? [], compiling);
+  const edition = { effective: raw.guide.effective, conflictsAt: conflicts.map(({ at }) => at) };
+  const calendars = compileCalendars(raw.calendars ?? {}, edition, compiling);
+  const offerings = compileOfferings(raw.offerings, compiling);
+  const closing = compileClosing(raw.closing, compiling);
+  const context = { compiling, offerings, calendars };
+  return {
+    ...compileHead(raw.guide, compiling),
+    clauses: compileClauses(raw.clauses ?? {}, compiling),
+    assumptions: compileAssumptions(raw.assumptions ?? [], compiling),
+    conflicts,
+    calendars,
+    roles: compileRoles(raw.roles ?? {}, compiling),
+    offerings,
+    severities: compileSeverities(raw.severities, compiling),
+    products: compileProducts(raw.products, compiling),
+    intake: compileIntake(raw.intake ?? {}, compiling),
+    entitlement: compileEntitlementRules(raw.entitlement, compiling),
+    duties: [...compileMilestones(raw.milestones ?? {}, context), ...compileCountdowns(raw.closing, closing, context)],
+    closing,
+    notices: compileNotices(raw.notices ?? {}, compiling),
+    contacts: compileContacts(raw.contacts ?? {}, compiling),
+  };
+}
