@@ -6,7 +6,7 @@ import type { Finish } from '../finish.ts';
 import { readGuideFolder } from '../guide-folder.ts';
 import { problemLines } from '../problem-lines.ts';
 import { proofLines } from '../proof-lines.ts';
-import { shippedGuides } from '../project.ts';
+import { shippedGuideIds, shippedGuides } from '../project.ts';
 
 interface Options {
   guide: string;
@@ -36,7 +36,7 @@ export const dueCommand = (finish: Finish) =>
       if (Number.isNaN(opened)) return refuse(`--opened is no RFC 3339 instant with a zone: ${options.opened}`, 2);
 
       const read = await readGuideFolder(options.guide.includes('/') ? options.guide : join(shippedGuides, options.guide));
-      if (!read.ok) return refuse(`no guide ${options.guide}: ${read.message}`, 2);
+      if (!read.ok) return refuse(`no guide ${options.guide} (${read.message}); shipped are ${(await shippedGuideIds()).join(', ')}`, 2);
       const { guide, problems } = compileGuide(read.folder.files);
       if (guide === null) {
         process.stderr.write(problemLines(problems, process.stderr.isTTY));
