@@ -6,7 +6,12 @@ import type { CaseState } from './evolve.ts';
 import type { Instant } from '../calendar/instant.ts';
 
 /** The facts that an allowed act makes, in their order. All bear the act's instant. */
-export function actEvents(guide: Guide, kase: CaseState, command: Command, at: Instant): readonly CaseEvent[] {
+export function actEvents(
+  guide: Guide,
+  kase: CaseState,
+  command: Command,
+  at: Instant,
+): readonly CaseEvent[] {
   const { by } = command;
   const of = { at, noticed: null, by };
   switch (command.type) {
@@ -24,18 +29,27 @@ export function actEvents(guide: Guide, kase: CaseState, command: Command, at: I
     case 'sendMessage': {
       const { body, files } = command;
       const stillWithUs = command.stillWithUs && by.side !== 'customer';
-      return [...reopening(kase, of), ...heard(kase, of), { ...of, type: 'messageSent', body, files, stillWithUs }];
+      return [
+        ...reopening(kase, of),
+        ...heard(kase, of),
+        { ...of, type: 'messageSent', body, files, stillWithUs },
+      ];
     }
     case 'addNote':
       return [{ ...of, type: 'noteAdded', body: command.body, files: command.files }];
     case 'addFiles':
       return [...heard(kase, of), { ...of, type: 'filesAdded', files: command.files }];
     case 'changeSeverity':
-      return [{ ...of, type: 'severityChanged', from: kase.severity, to: command.to, reason: command.reason }];
+      return [
+        { ...of, type: 'severityChanged', from: kase.severity, to: command.to, reason: command.reason },
+      ];
     case 'askSeverityReview':
       return [{ ...of, type: 'severityReviewAsked', to: command.to, reason: command.reason }];
     case 'startWait':
-      return [...waitEnd(kase, of, null), { ...of, type: 'waitStarted', for: command.for, reason: command.reason }];
+      return [
+        ...waitEnd(kase, of, null),
+        { ...of, type: 'waitStarted', for: command.for, reason: command.reason },
+      ];
     case 'endWait':
       return waitEnd(kase, of, command.reason);
     case 'recordContactAttempt': {

@@ -58,13 +58,18 @@ export function contentRefusals({ clocks, at }: Standing, command: Command): rea
       return requiredText('reason', command.reason);
     case 'sendMessage':
     case 'addNote':
-      return command.files.length > 0 ? optionalText('body', command.body) : requiredText('body', command.body);
+      return command.files.length > 0
+        ? optionalText('body', command.body)
+        : requiredText('body', command.body);
     case 'addFiles':
       return command.files.length > 0 ? [] : [refusal('files-required', { path: '/files' })];
     case 'changeSeverity':
       return [...requiredText('reason', command.reason), ...severityRefusals(clocks, command.to)];
     case 'askSeverityReview':
-      return [...requiredText('reason', command.reason), ...severityRefusals(clocks, command.to, 'without needs')];
+      return [
+        ...requiredText('reason', command.reason),
+        ...severityRefusals(clocks, command.to, 'without needs'),
+      ];
     case 'startWait':
       return [
         ...requiredText('reason', command.reason),

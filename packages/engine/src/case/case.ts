@@ -52,4 +52,5 @@ export interface Refusal {
 }
 
 /** All that stands against the act is told, not the first. */
-export type Decision = { ok: true; events: readonly CaseEvent[] } | { ok: false; refusals: readonly Refusal[] };
+export type Decision =
+  { ok: true; events: readonly CaseEvent[] } | { ok: false; refusals: readonly Refusal[] };

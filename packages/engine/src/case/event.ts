@@ -45,7 +45,13 @@ type Facts =
       entitlement: EntitlementDecision;
     }
   | { type: 'acknowledged'; messageId: string; to: readonly string[] }
-  | { type: 'noticeSent'; notice: Id; countsAs: 'activity' | 'reminder' | 'none'; to: readonly string[]; messageId: string }
+  | {
+      type: 'noticeSent';
+      notice: Id;
+      countsAs: 'activity' | 'reminder' | 'none';
+      to: readonly string[];
+      messageId: string;
+    }
   | { type: 'assigned'; to: Person; from: Person | null; reason: string | null }
   | { type: 'messageSent'; body: string; files: readonly FileReference[]; stillWithUs: boolean }
   | { type: 'noteAdded'; body: string; files: readonly FileReference[] }
@@ -62,7 +68,14 @@ type Facts =
   | { type: 'closed'; way: Id; reason: string | null }
   | { type: 'reopened'; reason: string | null }
   | { type: 'milestoneWarned'; duty: Id; turn: number; warning: number; due: Instant }
-  | { type: 'milestoneMissed'; duty: Id; turn: number; due: Instant; counts: Counts; clauses: readonly ClauseId[] }
+  | {
+      type: 'milestoneMissed';
+      duty: Id;
+      turn: number;
+      due: Instant;
+      counts: Counts;
+      clauses: readonly ClauseId[];
+    }
   | { type: 'effectRefused'; duty: Id; turn: number; effect: 'close'; codes: readonly string[] };
 
 /**

@@ -19,7 +19,12 @@ export function judgeClosing(reached: Clocks, wayId: Id, side: Side, at: Instant
   const byHand = side !== 'program';
   return [
     ...(byHand && !way.by.includes(side)
-      ? [refusal('closing-not-by-side', { params: { way: wayId, side }, because: { say: null, clauses: way.clauses } })]
+      ? [
+          refusal('closing-not-by-side', {
+            params: { way: wayId, side },
+            because: { say: null, clauses: way.clauses },
+          }),
+        ]
       : []),
     ...way.needs
       .filter((need) => !need.that.holds(facts))
@@ -39,7 +44,10 @@ function unmetQuorum(reached: Clocks, way: Id, at: Instant): readonly Refusal[] 
     const count = quorumCount(reached.guide, clock, reached.kase, at);
     if (count >= quorum.count) return [];
     return [
-      refusal('closing-quorum-unmet', { params: { way, count, needed: quorum.count }, because: { say: null, clauses } }),
+      refusal('closing-quorum-unmet', {
+        params: { way, count, needed: quorum.count },
+        because: { say: null, clauses },
+      }),
     ];
   });
 }

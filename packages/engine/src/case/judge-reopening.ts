@@ -17,8 +17,12 @@ export function judgeReopening(
   const { way } = kase.closedBy;
   const last = lastInstant(guide, kase.closedBy.at);
   return [
-    ...(reopening.ways.includes(way) ? [] : [refusal('reopening-not-possible', { params: { way }, because: reopening })]),
-    ...(last === null || at <= last ? [] : [refusal('reopening-too-late', { params: { until: last }, because: reopening })]),
+    ...(reopening.ways.includes(way)
+      ? []
+      : [refusal('reopening-not-possible', { params: { way }, because: reopening })]),
+    ...(last === null || at <= last
+      ? []
+      : [refusal('reopening-too-late', { params: { until: last }, because: reopening })]),
     ...(by === 'message' && !reopening.byMessage
       ? [refusal('reopening-not-by-message', { because: reopening })]
       : []),

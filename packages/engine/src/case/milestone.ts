@@ -69,7 +69,17 @@ export interface ProofStretch {
   /** The date, in the calendar's zone, whose hours it belongs to. */
   day: LocalDate;
   why: {
-    code: 'open' | 'closed' | 'holiday' | 'extraDay' | 'specialHours' | 'paused' | 'started' | 'due' | 'dormant' | 'wallClock';
+    code:
+      | 'open'
+      | 'closed'
+      | 'holiday'
+      | 'extraDay'
+      | 'specialHours'
+      | 'paused'
+      | 'started'
+      | 'due'
+      | 'dormant'
+      | 'wallClock';
     /** The holiday's or pause's name. */
     text: Text | null;
     event: number | null;

@@ -53,7 +53,17 @@ export function openCase(guide: Guide, command: CommandOf<'open'>, now: Instant)
 
 function formInput({ entitlement, channel, severity, form, files }: CommandOf<'open'>) {
   const { offering, product, contact, contract } = entitlement;
-  return { offering, addOns: contract.addOns, product, contact, contract, channel, severity, answers: form, files };
+  return {
+    offering,
+    addOns: contract.addOns,
+    product,
+    contact,
+    contract,
+    channel,
+    severity,
+    answers: form,
+    files,
+  };
 }
 
 function unknowns(guide: Guide, { entitlement, severity }: CommandOf<'open'>): readonly Refusal[] {

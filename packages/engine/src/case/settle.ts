@@ -21,7 +21,7 @@ export interface Settled {
  */
 export function settle(reached: Clocks, now: Instant): Settled {
   let settled: Settled = { clocks: reached, events: [] };
-  for (let moment = nextMoment(reached); moment !== null && moment.at < now; ) {
+  for (let moment = nextMoment(reached); moment !== null && moment.at < now;) {
     settled = carriedOut(settled, moment, now);
     moment = nextMoment(settled.clocks);
   }
@@ -38,7 +38,13 @@ function carriedOut(before: Settled, moment: Moment, now: Instant): Settled {
     return withEffects(warned, moment, duty.warnings[warning]?.effects ?? [], now);
   }
   const hasEffects = quorumHolds(before.clocks.guide, clock, turn, due);
-  const missed = noted(before, { ...of, type: 'milestoneMissed', due, counts: duty.counts, clauses: duty.clauses });
+  const missed = noted(before, {
+    ...of,
+    type: 'milestoneMissed',
+    due,
+    counts: duty.counts,
+    clauses: duty.clauses,
+  });
   return withEffects(missed, moment, hasEffects ? duty.onDue : [], now);
 }
 

@@ -2,7 +2,15 @@ import type { Refusal } from './case.ts';
 import { refusal } from './refusal.ts';
 
 /** Most characters (UTF-16 units) that a text of an act may have. */
-export const textLimits = { title: 200, description: 20_000, body: 20_000, summary: 20_000, reason: 2_000, words: 2_000, note: 2_000 };
+export const textLimits = {
+  title: 200,
+  description: 20_000,
+  body: 20_000,
+  summary: 20_000,
+  reason: 2_000,
+  words: 2_000,
+  note: 2_000,
+};
 
 export type TextField = keyof typeof textLimits;
 

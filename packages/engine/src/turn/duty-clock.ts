@@ -46,14 +46,24 @@ export function advance(guide: Guide, clock: DutyClock, step: Step): DutyClock {
 }
 
 /** Whether a turn's quorum is reached at an instant; true where its duty has none. */
-export function quorumHolds(guide: Guide, { duty, counted }: DutyClock, turn: DutyTurn, at: Instant): boolean {
+export function quorumHolds(
+  guide: Guide,
+  { duty, counted }: DutyClock,
+  turn: DutyTurn,
+  at: Instant,
+): boolean {
   const calendar = calendarOf(guide, turn.reckoning.calendar);
   if (duty.quorum === null || calendar === null) return true;
   return countedAt(duty.quorum, calendar, counted, at) >= duty.quorum.count;
 }
 
 /** How many events a duty's quorum has on record at an instant; 0 where it has none. */
-export function quorumCount(guide: Guide, { duty, counted }: DutyClock, kase: CaseState, at: Instant): number {
+export function quorumCount(
+  guide: Guide,
+  { duty, counted }: DutyClock,
+  kase: CaseState,
+  at: Instant,
+): number {
   const calendar = calendarOf(guide, promisedFor(duty, kase).calendar);
   return duty.quorum === null || calendar === null ? 0 : countedAt(duty.quorum, calendar, counted, at);
 }
@@ -92,7 +102,8 @@ function lapsed(clock: DutyClock, step: Step): DutyClock {
 
 function discharged(clock: DutyClock, step: Step): DutyClock {
   const mayMatter = hasOpenTurn(clock) || clock.counted.length > 0;
-  if (!mayMatter || !clock.duty.until.some((pattern) => matches(pattern, step.event, step.facts))) return clock;
+  if (!mayMatter || !clock.duty.until.some((pattern) => matches(pattern, step.event, step.facts)))
+    return clock;
   return { ...ended(clock, step, (turn) => (turn.missedAt === null ? 'met' : 'late')), counted: [] };
 }
 

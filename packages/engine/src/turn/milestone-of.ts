@@ -56,7 +56,9 @@ export function milestoneOf(guide: Guide, duty: Duty, turn: DutyTurn, now: Insta
     endedAt: turn.end?.at ?? null,
     missedAt,
     pausedFor: turn.end === null ? (turn.pause?.reason ?? null) : null,
-    nextChange: runs ? earliest(now, [warning, opensAt, isOpen ? answer(calendar.nextClosing(now)) : null, after(turn)]) : null,
+    nextChange: runs
+      ? earliest(now, [warning, opensAt, isOpen ? answer(calendar.nextClosing(now)) : null, after(turn)])
+      : null,
     provisional: isProvisional(guide, turn),
   };
 }

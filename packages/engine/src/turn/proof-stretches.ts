@@ -59,7 +59,14 @@ function hourRows(calendar: GuideCalendar, { from, to }: TurnStretch): readonly 
     rows.push(...closedRows(calendar, at, session.from));
     const { day } = session;
     const why = { code: openCode(calendar.compiled, day), text: calendar.dayNames[day] ?? null, event: null };
-    rows.push({ from: session.from, to: session.to, kind: 'counted', seconds: (session.to - session.from) / 1000, day, why });
+    rows.push({
+      from: session.from,
+      to: session.to,
+      kind: 'counted',
+      seconds: (session.to - session.from) / 1000,
+      day,
+      why,
+    });
     at = session.to;
   }
   return [...rows, ...closedRows(calendar, at, to)];
@@ -80,7 +87,7 @@ function openCode(calendar: CompiledCalendar, day: string): ProofStretch['why'][
 function closedRows(calendar: GuideCalendar, from: Instant, to: Instant): readonly ProofStretch[] {
   const rows: ProofStretch[] = [];
   const { timeZone } = calendar.compiled;
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const end = Math.min(to, nextMidnight(timeZone, at));
     const day = localDate(timeZone, at);
     const code = closedCode(calendar.compiled, day);

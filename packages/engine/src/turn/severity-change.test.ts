@@ -114,7 +114,11 @@ describe('a review of the severity while the first response is owed', () => {
 
 test('severity 2 of three hours made 1 at 11:30 keeps its noon, though one hour is promised for 1', () => {
   const guide = sampleGuide({
-    duties: [duty('response', { target: by('severity', { P1: hours(1), P2: hours(3), P3: hours(6), P4: hours(8) }) })],
+    duties: [
+      duty('response', {
+        target: by('severity', { P1: hours(1), P2: hours(3), P3: hours(6), P4: hours(8) }),
+      }),
+    ],
   });
   const kase = tell(guide, [
     ['2026-11-23 09:00', open({ severity: 'P2' })],

@@ -1,6 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import { always, countdown, days, none, duty, on, sampleGuide, start, when } from '../case/testing/sample-guide.ts';
-import { acknowledge, customerWrites, happened, instant, mailed, mina, open, reply, stillWithUs, tell, tick } from '../case/testing/story.ts';
+import {
+  always,
+  countdown,
+  days,
+  none,
+  duty,
+  on,
+  sampleGuide,
+  start,
+  when,
+} from '../case/testing/sample-guide.ts';
+import {
+  acknowledge,
+  customerWrites,
+  happened,
+  instant,
+  mailed,
+  mina,
+  open,
+  reply,
+  stillWithUs,
+  tell,
+  tick,
+} from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import { milestones } from './milestones.ts';
 

@@ -1,6 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { countdown, days, on, sampleGuide, start, always, openClosing, when, says } from '../case/testing/sample-guide.ts';
-import { after, close, codes, customerWrites, happened, instant, open, reached, tell, tick, unreached, wait } from '../case/testing/story.ts';
+import {
+  countdown,
+  days,
+  on,
+  sampleGuide,
+  start,
+  always,
+  openClosing,
+  when,
+  says,
+} from '../case/testing/sample-guide.ts';
+import {
+  after,
+  close,
+  codes,
+  customerWrites,
+  happened,
+  instant,
+  open,
+  reached,
+  tell,
+  tick,
+  unreached,
+  wait,
+} from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import { decide } from '../case/decide.ts';
 import { milestones } from './milestones.ts';
@@ -9,7 +32,10 @@ import { wakeAt } from './moments.ts';
 const noAnswer = { where: "event.outcome != 'reached'" };
 const unanswered = countdown('unanswered', {
   from: [start('contactAttempted', noAnswer)],
-  until: [on('messageSent', { by: 'customer' }), on('contactAttempted', { where: "event.outcome == 'reached'" })],
+  until: [
+    on('messageSent', { by: 'customer' }),
+    on('contactAttempted', { where: "event.outcome == 'reached'" }),
+  ],
   target: always(days(10)),
   quorum: { count: 3, of: on('contactAttempted', noAnswer), within: days(10), spacing: days(1) },
 });
@@ -28,7 +54,7 @@ describe('three attempts within ten days without an answer', () => {
     expect(closedOn(attemptsOn(0, 5, 9))).toEqual(['closed 2026-11-11 09:00:00']);
   });
 
-  test('the closing is the program\'s, with the clock as its cause', () => {
+  test("the closing is the program's, with the clock as its cause", () => {
     const kase = tell(guide, [...attemptsOn(0, 5, 9), [day(20), tick]]);
     expect(kase.history.at(-1)).toMatchObject({
       type: 'closed',
@@ -80,7 +106,13 @@ describe('three attempts within ten days without an answer', () => {
     ['a call that reached somebody', reached],
   ])('%s on day 6 begins the count anew', (_, sign) => {
     expect(closedOn([...attemptsOn(0, 5), [day(6), sign], [day(9), unreached]])).toEqual([]);
-    const again: Deed[] = [...attemptsOn(0, 5), [day(6), sign], [day(7), unreached], [day(9), unreached], [day(12), unreached]];
+    const again: Deed[] = [
+      ...attemptsOn(0, 5),
+      [day(6), sign],
+      [day(7), unreached],
+      [day(9), unreached],
+      [day(12), unreached],
+    ];
     expect(closedOn(again)).toEqual(['closed 2026-11-18 09:00:00']);
   });
 
@@ -96,11 +128,27 @@ test('a held way is not closed by its clock: the refusal is on record and the ca
     duties: [unanswered],
     closing: {
       ...openClosing,
-      holds: [{ when: when("case.waitingFor == 'release'"), ways: ['unanswered'], say: says('It waits for a release.'), clauses: [] }],
+      holds: [
+        {
+          when: when("case.waitingFor == 'release'"),
+          ways: ['unanswered'],
+          say: says('It waits for a release.'),
+          clauses: [],
+        },
+      ],
     },
   });
-  const kase = tell(held, [...attemptsOn(0, 5), [day(6), wait('release')], [day(9), unreached], [day(20), tick]]);
+  const kase = tell(held, [
+    ...attemptsOn(0, 5),
+    [day(6), wait('release')],
+    [day(9), unreached],
+    [day(20), tick],
+  ]);
   expect(kase.status).toBe('waitsForRelease');
-  expect(kase.history.at(-1)).toMatchObject({ type: 'effectRefused', codes: ['closing-held'], at: instant(day(10)) });
+  expect(kase.history.at(-1)).toMatchObject({
+    type: 'effectRefused',
+    codes: ['closing-held'],
+    at: instant(day(10)),
+  });
   expect(wakeAt(held, kase)).toBeNull();
 });

@@ -25,7 +25,8 @@ function pointOf(
   due: Instant,
   point: WarningPoint,
 ): Instant | null {
-  if (point.kind === 'percent') return atCounted(calendar, turn, total(calendar, turn, due) * (point.percent / 100));
+  if (point.kind === 'percent')
+    return atCounted(calendar, turn, total(calendar, turn, due) * (point.percent / 100));
   const { amount } = point;
   switch (amount.kind) {
     case 'openTime':

@@ -15,7 +15,11 @@ import type { Pattern, StartPattern } from '../../kernel/pattern.ts';
 
 export const says = (en: string): Text => ({ en });
 export const when = (source: string): Condition => compileCondition(source);
-export const need = (that: string, say: string): Need => ({ that: when(that), say: says(say), clauses: ['T-1'] });
+export const need = (that: string, say: string): Need => ({
+  that: when(that),
+  say: says(say),
+  clauses: ['T-1'],
+});
 
 export const minutes = (count: number): Amount => ({ kind: 'openTime', seconds: count * 60 });
 export const hours = (count: number): Amount => minutes(count * 60);
@@ -38,7 +42,12 @@ export function on(type: Pattern['on'], more: { by?: Pattern['by']; where?: stri
 
 export function start(
   type: Pattern['on'],
-  more: { by?: Pattern['by']; where?: string; running?: StartPattern['running']; ended?: StartPattern['ended'] } = {},
+  more: {
+    by?: Pattern['by'];
+    where?: string;
+    running?: StartPattern['running'];
+    ended?: StartPattern['ended'];
+  } = {},
 ): StartPattern {
   return { ...on(type, more), running: more.running ?? 'ignore', ended: more.ended ?? 'new' };
 }
@@ -136,7 +145,17 @@ export const openClosing: Closing = {
 };
 
 export function severity(id: string, rank: number, needs: readonly Need[] = []): Severity {
-  return { id, rank, name: says(id), means: says(id), signs: [], examples: [], pledge: null, needs, clauses: [] };
+  return {
+    id,
+    rank,
+    name: says(id),
+    means: says(id),
+    signs: [],
+    examples: [],
+    pledge: null,
+    needs,
+    clauses: [],
+  };
 }
 
 export function sampleGuide(

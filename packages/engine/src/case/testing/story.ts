@@ -62,9 +62,15 @@ export function open(parts: Partial<CommandOf<'open'>> = {}): Command {
   };
 }
 
-export const reply: Command = { type: 'sendMessage', by: mina, body: 'We look into it.', files: [], stillWithUs: false };
-export const stillWithUs: Command = { ...reply, stillWithUs: true };
-export const customerWrites: Command = { ...reply, by: park, body: 'It still happens.' };
+export const reply: CommandOf<'sendMessage'> = {
+  type: 'sendMessage',
+  by: mina,
+  body: 'We look into it.',
+  files: [],
+  stillWithUs: false,
+};
+export const stillWithUs: CommandOf<'sendMessage'> = { ...reply, stillWithUs: true };
+export const customerWrites: CommandOf<'sendMessage'> = { ...reply, by: park, body: 'It still happens.' };
 export const tick: Command = { type: 'tick', by: program };
 export const confirm: Command = { type: 'confirmSolution', by: park, words: null };
 export const propose: Command = { type: 'proposeSolution', by: mina, summary: 'Install the patch.' };
@@ -85,8 +91,18 @@ export const mailed = (notice: string): Command => ({
   to: ['park@hanbit.example'],
   messageId: `<${notice}>`,
 });
-export const acknowledge: Command = { type: 'acknowledge', by: program, messageId: '<1>', to: ['park@hanbit.example'] };
-export const rerate = (to: string): Command => ({ type: 'changeSeverity', by: mina, to, reason: 'Reviewed.' });
+export const acknowledge: Command = {
+  type: 'acknowledge',
+  by: program,
+  messageId: '<1>',
+  to: ['park@hanbit.example'],
+};
+export const rerate = (to: string): Command => ({
+  type: 'changeSeverity',
+  by: mina,
+  to,
+  reason: 'Reviewed.',
+});
 export const wait = (whom: 'customer' | 'vendor' | 'release'): Command => ({
   type: 'startWait',
   by: mina,
