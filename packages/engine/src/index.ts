@@ -21,7 +21,7 @@ export type { Milestone, MilestoneState, Proof, ProofStretch, DueChange } from '
 export type { EntitlementDecision } from './entitlement/decision.ts';
 export type { EntitlementRequest } from './entitlement/request.ts';
 export { decideEntitlement } from './entitlement/decide-entitlement.ts';
-export { checkForm } from './intake/check-form.ts';
+export { checkForm, visibleFields } from './intake/check-form.ts';
 export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
 export { decide } from './case/decide.ts';
 export { acts } from './case/acts.ts';
