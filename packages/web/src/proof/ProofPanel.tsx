@@ -1,44 +1,33 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { proofQuery } from '../api/queries.ts';
+import { proofQuery, workspaceUrl } from '../api/queries.ts';
+import { query } from '../api/client.ts';
+import { useWorkspace } from '../app/useWorkspace.ts';
 import { ErrorState } from '../components/ErrorState.tsx';
 import { SkeletonRows } from '../components/SkeletonRows.tsx';
-import { GuideText } from '../text/GuideText.tsx';
-import { useTime } from '../time/useTime.ts';
+import { ProofBody } from './ProofBody.tsx';
 
 interface Props {
   workspace: string;
   number: number;
   milestone: string;
-  turn?: number;
+  turn?: number | undefined;
 }
 
 /** Why a promise is due when it is: its stretches of time, which count and which do not. */
 export function ProofPanel({ workspace, number, milestone, turn }: Props) {
   const { t } = useTranslation('proof');
-  const time = useTime();
+  const { to, role } = useWorkspace();
   const proof = useQuery(proofQuery(workspace, number, milestone, turn));
   if (proof.isPending) return <SkeletonRows />;
   if (proof.isError) return <ErrorState problem={proof.error} what={t('title')} onRetry={() => void proof.refetch()} />;
-  const { milestone: promise, stretches, zone } = proof.data;
+  const area = role === 'customer' ? to.portal : to.desk;
   return (
-    <section>
-      <h2>
-        <GuideText text={promise.name} />
-      </h2>
-      {promise.due !== null && <p>{time.full(promise.due, zone)}</p>}
-      <table>
-        <tbody>
-          {stretches.map((stretch) => (
-            <tr key={`${stretch.from} ${stretch.kind}`}>
-              <th scope="row">{time.instant(stretch.from, zone)}</th>
-              <td>{time.instant(stretch.to, zone)}</td>
-              <td>{time.exactSpan(stretch.seconds)}</td>
-              <td>{stretch.why.text === null ? stretch.why.code : <GuideText text={stretch.why.text} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <ProofBody
+      proof={proof.data}
+      link={area.promise(number, milestone)}
+      data={`/api/v1${workspaceUrl(workspace)}/cases/${number}/promises/${milestone}${query({ turn })}`}
+      entry={(event) => area.case(number, { entry: `e${event}` })}
+    />
   );
 }
