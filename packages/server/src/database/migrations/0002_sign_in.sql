@@ -25,7 +25,6 @@ create index auth_session_user on auth_session (user_id);
 create table auth_account (
   id uuid primary key,
   user_id uuid not null references auth_user (id) on delete cascade,
-  issuer text,
   account_id text not null,
   provider_id text not null,
   access_token text,

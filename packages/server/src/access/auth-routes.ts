@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Deps } from '../http/deps.ts';
+import type { Routes } from '../http/zod-app.ts';
+import { Problem } from '../problems/problem.ts';
+import { clientAddressHeader } from './auth.ts';
+
+/** The sign-in library under /api/auth: what it refuses is told as problem+json, as everywhere. */
+export const authRoutes = (deps: Deps): Routes => async (app) => {
+  app.route({
+    method: ['POST'],
+    url: '/api/auth/sign-in/email',
+    schema: { hide: true },
+    config: { rateLimit: { max: deps.settings.signInsPerMinute, timeWindow: 60_000 } },
+    handler: (request, reply) => handOver(deps, request, reply),
+  });
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/api/auth/*',
+    schema: { hide: true },
+    handler: (request, reply) => handOver(deps, request, reply),
+  });
+};
+
+async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply) {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(request.headers)) {
+    // The body is written anew, so its old length would be wrong.
+    if (value !== undefined && name !== 'content-length' && name !== 'transfer-encoding') headers.set(name, String(value));
+  }
+  headers.set(clientAddressHeader, request.ip);
+  const answer = await deps.auth.handler(
+    new Request(new URL(request.url, deps.settings.baseUrl), {
+      method: request.method,
+      headers,
+      ...(request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) }),
+    }),
+  );
+  for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
+  const text = await answer.text();
+  if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'));
+  const location = answer.headers.get('location');
+  if (location !== null) reply.header('location', location);
+  return reply.code(answer.status).header('cache-control', 'no-store').type('application/json').serializer((payload: string) => payload).send(text === '' ? 'null' : text);
+}
+
+function problemOf(status: number, retryAfter: string | null): Problem {
+  if (status === 429) {
+    const seconds = retryAfter ?? '60';
+    return new Problem('too-many-requests', { params: { seconds }, headers: { 'retry-after': seconds } });
+  }
+  if (status === 401) return new Problem('sign-in-refused');
+  if (status === 404) return new Problem('not-found');
+  if (status === 403) return new Problem('forbidden');
+  return new Problem(status >= 500 ? 'internal' : 'shape-invalid');
+}

@@ -1,0 +1,97 @@
+import type { CaseRow, CaseView, Language } from '@upheld/contract';
+import { acts, milestones, type ActState, type Case, type Guide, type Instant, type Milestone } from '@upheld/engine';
+import { isStaff, type Access } from '../access/access.ts';
+import { mayTry } from '../access/permissions.ts';
+import { offeringNamed, productNamed, severityTag } from '../guides/guide-view.ts';
+import { iso, isoOrNull } from '../http/iso.ts';
+import { refusalView } from '../problems/refusal-view.ts';
+import { actNameOf } from './act-commands.ts';
+import { actorOf } from './actor-of.ts';
+import { isForCustomer, nextMilestone } from './case-summary.ts';
+import type { CaseSurroundings } from './loaded-case.ts';
+import { milestoneView } from './milestone-view.ts';
+import { publicFileIds } from './visible-events.ts';
+
+export interface Reading {
+  readonly access: Access;
+  readonly language: Language;
+  readonly now: Instant;
+}
+
+/** A case as its page shows it to one reader. */
+export function caseView(guide: Guide, kase: Case, surroundings: CaseSurroundings, { access, language, now }: Reading): CaseView {
+  const { opened } = kase;
+  const { contract, contact } = surroundings;
+  const forCustomer = !isStaff(access);
+  const all = milestones(guide, kase, now);
+  const visibleFiles = forCustomer ? publicFileIds(kase) : null;
+  return {
+    ...caseRow(guide, kase, all, forCustomer),
+    asOf: iso(now),
+    edition: opened.edition,
+    description: opened.description,
+    channel: opened.channel,
+    product: productNamed(guide, opened.product),
+    offering: named(guide, opened.offering),
+    addOns: opened.addOns.map((id) => named(guide, id)),
+    contract,
+    entitlement: { ...opened.entitlement, clauses: [...opened.entitlement.clauses] },
+    form: guide.intake.fields.flatMap(({ id, label, options }) => {
+      const value = opened.form[id];
+      if (value === undefined) return [];
+      const option = options.find((candidate) => candidate.id === value);
+      return [{ id, label, value: option === undefined ? String(value) : (option.label[language] ?? option.label[guide.reference] ?? String(value)) }];
+    }),
+    files: surroundings.files
+      .filter(({ id }) => visibleFiles === null || visibleFiles.has(id))
+      .map((file) => ({ ...file, field: kase.files.find(({ id }) => id === file.id)?.field ?? null })),
+    milestones: all.filter((milestone) => !forCustomer || isForCustomer(milestone)).map((milestone) => milestoneView(guide, milestone)),
+    acts: acts(guide, kase, actorOf(access), now).flatMap((state) => actView(state, access, language)),
+    waitingFor: kase.waitingFor,
+    attempts: kase.attempts,
+    confirmed: kase.confirmed,
+    closedBy: kase.closedBy === null ? null : closingWay(guide, kase.closedBy.way),
+    audience: [{ id: contact.id, name: contact.name }],
+    alsoOpen: forCustomer ? [] : [...surroundings.alsoOpen],
+    contactDetails: forCustomer ? null : { email: contact.email, phone: contact.phone, language: contact.language, zone: contact.zone },
+  };
+}
+
+/** A case as lists show it. `all` are its milestones, of which the reader sees the most urgent that is theirs. */
+export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], forCustomer: boolean): CaseRow {
+  const { opened } = kase;
+  const next = nextMilestone(all, forCustomer);
+  return {
+    number: kase.number,
+    title: kase.title,
+    guide: guide.id,
+    guideTitle: guide.title,
+    severity: severityTag(guide, kase.severity),
+    status: kase.status,
+    turn: kase.turn,
+    owner: kase.owner,
+    account: { id: opened.requester.accountId, name: opened.requester.accountName },
+    contact: opened.requester.contact,
+    openedAt: iso(opened.at),
+    lastActivityAt: iso(kase.lastActivity),
+    closedAt: isoOrNull(kase.closedBy?.at ?? null),
+    next: next === null ? null : milestoneView(guide, next),
+    missed: kase.history.some((event) => event.type === 'milestoneMissed' && event.counts === 'promise'),
+    version: kase.history.length,
+  };
+}
+
+function actView(state: ActState, access: Access, language: Language): CaseView['acts'] {
+  const act = actNameOf(state.type);
+  if (act === null || !mayTry(access.role, act)) return [];
+  return [{ act, way: state.way, allowed: state.allowed, refusals: state.refusals.map((refusal) => refusalView(refusal, language)) }];
+}
+
+function named(guide: Guide, offering: string) {
+  const { id, name } = offeringNamed(guide, offering);
+  return { id, name };
+}
+
+function closingWay(guide: Guide, way: string) {
+  return { way, name: guide.closing.ways.find(({ id }) => id === way)?.name ?? { [guide.reference]: way } };
+}

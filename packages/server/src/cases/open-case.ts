@@ -1,0 +1,113 @@
+import type { CaseView, FileCaseRequest } from '@upheld/contract';
+import { decide, replay, type Refusal } from '@upheld/engine';
+import { v7 as uuidv7 } from 'uuid';
+import { scopeOf } from '../access/access.ts';
+import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
+import { takeFiles } from '../files/case-files.ts';
+import { entitlementRequest, filingFacts, holdPack, type FilingFacts } from '../filing/filing-facts.ts';
+import type { Deps } from '../http/deps.ts';
+import { findAnswer, type IdempotencyClaim, type StoredAnswer } from '../http/stored-answer.ts';
+import { outboxDrafts } from '../outbox/outbox-drafts.ts';
+import type { StaffMember } from '../people/staff-directory.ts';
+import { Problem, refused } from '../problems/problem.ts';
+import { actorOf } from './actor-of.ts';
+import { caseAnswer } from './case-answer.ts';
+import type { CaseChange } from './case-change.ts';
+import { caseView, type Reading } from './case-view.ts';
+import { chainStart } from './hash-chain.ts';
+import type { CaseSurroundings } from './loaded-case.ts';
+import { storeCases } from './store-cases.ts';
+
+export type Filing = Required<Omit<FileCaseRequest, 'contactId' | 'files'>> & {
+  contactId: string;
+  files: readonly { id: string; field: string | null }[];
+};
+
+/** Opens a case for a contact and stores all of it in one transaction: facts are read, the engine decides, one write. */
+export async function openCase(
+  deps: Deps,
+  reading: Reading,
+  filing: Filing,
+  claim: IdempotencyClaim | null,
+): Promise<StoredAnswer | CaseAnswer> {
+  const { access, now } = reading;
+  const workspaceId = access.workspace.id;
+  // Taken before the transaction: a connection that waits for another one could wait forever.
+  const [number, staff] = await Promise.all([
+    deps.numbers.next(workspaceId),
+    deps.directory.of(workspaceId),
+    deps.guides.current(workspaceId),
+  ]);
+  return inWorkspace(deps.pool, scopeOf(access), async (transaction) => {
+    const before = claim === null ? null : await findAnswer(transaction, workspaceId, claim);
+    if (before !== null) return before;
+    const facts = await factsHeld(transaction, workspaceId, filing);
+    const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
+    const view = caseView(change.guide, change.kase, surroundingsOf(facts, change), reading);
+    const answer = caseAnswer(access.workspace.slug, view, 201);
+    await storeCases(transaction, workspaceId, [change], now, claim === null ? null : { ...claim, ...answer });
+    return { ...answer, view };
+  });
+}
+
+export interface CaseAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly view: CaseView;
+}
+
+async function factsHeld(transaction: DatabaseTransaction, workspaceId: string, filing: Filing): Promise<FilingFacts> {
+  const facts = await filingFacts(transaction, workspaceId, filing);
+  if (facts === null) throw new Problem('not-found');
+  if (facts.contract.incidentsBought === null) return facts;
+  const incidentsUsed = await holdPack(transaction, workspaceId, filing.contractId);
+  return { ...facts, contract: { ...facts.contract, incidentsUsed } };
+}
+
+async function openedBy(
+  deps: Deps,
+  transaction: DatabaseTransaction,
+  { access, now }: Reading,
+  { filing, facts, number, staff }: { filing: Filing; facts: FilingFacts; number: number; staff: readonly StaffMember[] },
+): Promise<CaseChange & { files: CaseSurroundings['files'] }> {
+  const workspaceId = access.workspace.id;
+  const guide = await deps.guides.find(workspaceId, facts.contract.guide);
+  if (guide === null) throw new Problem('not-found');
+  const files = await takeFiles(transaction, { workspaceId, uploaderId: access.personId }, filing.files);
+  const { account, contact, contract } = facts;
+  const decision = decide(
+    guide,
+    null,
+    {
+      type: 'open', by: actorOf(access), number,
+      requester: { accountId: account.id, accountName: account.name, contact: { id: contact.id, name: contact.name }, language: contact.language, contractId: contract.id },
+      entitlement: entitlementRequest(guide, facts, filing.channel, now),
+      channel: filing.channel, severity: filing.severity, title: filing.title, description: filing.description,
+      form: filing.form, files: files.references,
+    },
+    now,
+  );
+  if (!decision.ok) throw refused(decision.refusals.map(pointingIntoRequest));
+  const { events } = decision;
+  const kase = replay(events);
+  const outbox = outboxDrafts(staff, contact, { guide, kase, events });
+  return {
+    caseId: uuidv7(), accountId: account.id, contactId: contact.id, contractId: contract.id, guide, kase,
+    expectedVersion: 0, chainHash: chainStart, events, outbox,
+    fileIds: files.references.map(({ id }) => id), internalFiles: false, files: files.stored,
+  };
+}
+
+/** The engine's command has its own paths; the reader knows only the request. */
+function pointingIntoRequest(refusal: Refusal): Refusal {
+  if (refusal.path === '/entitlement/product') return { ...refusal, path: '/product' };
+  return refusal.path?.startsWith('/entitlement') === true ? { ...refusal, path: '/contractId' } : refusal;
+}
+
+function surroundingsOf({ contact, contract }: FilingFacts, change: { files: CaseSurroundings['files'] }): CaseSurroundings {
+  return {
+    contract: { id: contract.id, number: contract.number, endsOn: contract.endsOn },
+    contact, files: change.files, alsoOpen: [],
+  };
+}

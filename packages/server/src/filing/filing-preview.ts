@@ -1,0 +1,75 @@
+import type { FilingPreview, FilingPreviewRequest, FormFieldView } from '@upheld/contract';
+import { checkForm, decideEntitlement, preview, visibleFields, type FormField, type FormInput, type Guide, type Instant } from '@upheld/engine';
+import { scopeOf, type Access } from '../access/access.ts';
+import { proofView } from '../cases/milestone-view.ts';
+import { inWorkspace } from '../database/transaction.ts';
+import { formFieldView } from '../guides/guide-view.ts';
+import type { Deps } from '../http/deps.ts';
+import { iso } from '../http/iso.ts';
+import { Problem } from '../problems/problem.ts';
+import { entitlementRequest, filingFacts, type FilingFacts } from './filing-facts.ts';
+
+type Asked = Required<Omit<FilingPreviewRequest, 'severity'>> & { severity?: string | undefined };
+
+/** What would be asked and promised if this were filed now. Saves nothing. */
+export async function filingPreview(deps: Deps, access: Access, asked: Asked, now: Instant): Promise<FilingPreview> {
+  const workspaceId = access.workspace.id;
+  await deps.guides.current(workspaceId);
+  const facts = await inWorkspace(
+    deps.pool, scopeOf(access), (transaction) => filingFacts(transaction, workspaceId, asked), { readOnly: true },
+  );
+  const guide = facts === null ? null : await deps.guides.find(workspaceId, facts.contract.guide);
+  if (facts === null || guide === null) throw new Problem('not-found');
+
+  const request = entitlementRequest(guide, facts, asked.channel, now);
+  const decision = decideEntitlement(guide, request, now);
+  const { offering, product, contact, contract } = request;
+  const severity = asked.severity ?? guide.severities.at(-1)?.id ?? '';
+  const input: FormInput = {
+    offering, product, contact, contract, addOns: contract.addOns, channel: asked.channel, severity,
+    answers: { ...prefilled(guide, facts), ...asked.form }, files: [],
+  };
+  const checked = checkForm(guide, input, now);
+  return {
+    asOf: iso(now),
+    entitlement: { ...decision, clauses: [...decision.clauses] },
+    fields: visibleFields(guide, input, now).map(({ field, required }) =>
+      formFieldView(guide, field, { value: prefill(field, facts), product: product.id, required }),
+    ),
+    warnings: checked.ok ? checked.warnings.map(({ say, clauses }) => ({ say, clauses: [...clauses] })) : [],
+    afterFiling: guide.intake.afterFiling,
+    promises: guide.severities.map(({ id }) => ({
+      severity: id,
+      proofs: preview(guide, { offering, severity: id, channel: asked.channel, openedAt: now, product: product.id })
+        .filter(({ milestone }) => milestone.to === 'customer' && milestone.counts === 'promise')
+        .map((proof) => proofView(guide, proof)),
+    })),
+  };
+}
+
+function prefilled(guide: Guide, facts: FilingFacts): Record<string, string> {
+  return Object.fromEntries(
+    guide.intake.fields.flatMap((field) => {
+      const value = prefill(field, facts);
+      return value === null ? [] : [[field.id, String(value)]];
+    }),
+  );
+}
+
+/** What is known already, by the paths that a guide may name. */
+function prefill(field: FormField, { contact, account }: FilingFacts): FormFieldView['value'] {
+  switch (field.prefill) {
+    case 'contact.name':
+      return contact.name;
+    case 'contact.email':
+      return contact.email;
+    case 'contact.phone':
+      return contact.phone;
+    case 'account.name':
+      return account.name;
+    case 'account.customerId':
+      return account.customerId;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,53 @@
+import cookie from '@fastify/cookie';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { v7 as uuidv7 } from 'uuid';
+import { authRoutes } from '../access/auth-routes.ts';
+import { caseRoutes } from '../cases/case-routes.ts';
+import { filingRoutes } from '../filing/filing-routes.ts';
+import { guideRoutes } from '../guides/guide-routes.ts';
+import { meRoutes } from '../people/me-routes.ts';
+import type { Deps } from './deps.ts';
+import { registerOpenApi } from './openapi.ts';
+import { registerProblemHandlers } from './problem-handlers.ts';
+import { registerProbes } from './probes.ts';
+import { requireAccess } from './request-access.ts';
+import { registerSecurity } from './security.ts';
+import { registerWebApp } from './web-app.ts';
+
+const bodyLimitBytes = 1_048_576;
+
+/** The whole HTTP side: API, sign-in, web app and probes. Listens to nothing yet. */
+export async function buildServer(deps: Deps): Promise<FastifyInstance> {
+  const { settings } = deps;
+  const app = Fastify({
+    loggerInstance: deps.log,
+    trustProxy: settings.trustProxy.length === 0 ? false : [...settings.trustProxy],
+    bodyLimit: bodyLimitBytes,
+    genReqId: () => uuidv7(),
+    disableRequestLogging: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { maxParamLength: 300 },
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  // What is sent is made by views of the same types, so it is held against the schemas where it is tested.
+  app.setSerializerCompiler(settings.checkAnswers ? serializerCompiler : () => (answer) => JSON.stringify(answer));
+  app.decorateRequest('access', null);
+  app.decorateRequest('signedIn', null);
+  registerProblemHandlers(app);
+  await app.register(cookie);
+  await registerSecurity(app, settings);
+  await registerOpenApi(app);
+  registerProbes(app, deps);
+  await app.register(authRoutes(deps));
+  await app.register(meRoutes(deps), { prefix: '/api/v1' });
+  await app.register(
+    async (workspace) => {
+      workspace.addHook('onRequest', requireAccess(deps));
+      for (const routes of [guideRoutes, filingRoutes, caseRoutes]) await workspace.register(routes(deps));
+    },
+    { prefix: '/api/v1/workspaces/:workspace' },
+  );
+  await registerWebApp(app, settings.webFolder);
+  return app as unknown as FastifyInstance;
+}

@@ -1,0 +1,26 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type pg from 'pg';
+import type { Auth } from '../access/auth.ts';
+import type { CaseMemory } from '../cases/case-memory.ts';
+import type { CaseNumbers } from '../cases/case-numbers.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { GuideRegistry } from '../guides/guide-registry.ts';
+import type { LiveBus } from '../live/live-bus.ts';
+import type { StaffDirectory } from '../people/staff-directory.ts';
+import type { ServerSettings } from './server-settings.ts';
+
+/** All that routes and workers work with; made once by `startUpheld`, or by a test. */
+export interface Deps {
+  readonly pool: pg.Pool;
+  readonly settings: ServerSettings;
+  readonly clock: Clock;
+  readonly guides: GuideRegistry;
+  readonly numbers: CaseNumbers;
+  readonly memory: CaseMemory;
+  readonly directory: StaffDirectory;
+  readonly auth: Auth;
+  readonly bus: LiveBus;
+  readonly log: FastifyBaseLogger;
+  /** Whether the program is about to end: it is then no longer ready. */
+  readonly draining: () => boolean;
+}

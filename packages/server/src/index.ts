@@ -1,0 +1,10 @@
+/** The shell of Upheld: database, HTTP, workers. The command line starts it; nothing else needs more than this. */
+export { startUpheld } from './start.ts';
+export type { Running, StartOptions } from './start.ts';
+export { StartProblem } from './start-problem.ts';
+export { demoPassword, demoWorkspace } from './demo/demo-people.ts';
+export { demoSignIns } from './demo/seed-demo.ts';
+export type { DemoSignIn } from './demo/seed-demo.ts';
+export { readSettings } from './settings/read-settings.ts';
+export { describeSettings } from './settings/describe-settings.ts';
+export type { Settings, SettingProblem } from './settings/settings.ts';

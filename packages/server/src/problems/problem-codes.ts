@@ -1,0 +1,33 @@
+/** Every problem that the server answers by itself, and its status. The engine's refusals come as `refused`. */
+export const problemStatus = {
+  'json-malformed': 400,
+  'shape-invalid': 400,
+  'cursor-invalid': 400,
+  'header-invalid': 400,
+  'not-signed-in': 401,
+  'sign-in-refused': 401,
+  forbidden: 403,
+  'not-entitled': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'request-in-flight': 409,
+  'case-changed': 412,
+  'body-too-large': 413,
+  'upload-too-large': 413,
+  'media-type-unsupported': 415,
+  refused: 422,
+  'key-reused': 422,
+  'file-unknown': 422,
+  'person-unknown': 422,
+  'outbox-not-retriable': 422,
+  'clock-is-real': 422,
+  'clock-backwards': 422,
+  'no-wake-up': 422,
+  'act-unknown': 404,
+  'if-match-missing': 428,
+  'too-many-requests': 429,
+  internal: 500,
+  draining: 503,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;
