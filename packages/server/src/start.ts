@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
+import { v7 as uuidv7 } from 'uuid';
 import { createAuth } from './access/auth.ts';
 import { createCaseMemory } from './cases/case-memory.ts';
 import { createCaseNumbers } from './cases/case-numbers.ts';
 import { realClock } from './clock/clock.ts';
 import { openSimulatedClock } from './clock/simulated-clock.ts';
+import { startWorker } from './clock/worker.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase } from './database/open-database.ts';
 import { createPool } from './database/pool.ts';
@@ -15,7 +17,9 @@ import { createGuideRegistry } from './guides/guide-registry.ts';
 import { loadShippedGuides } from './guides/load-shipped-guides.ts';
 import { buildServer } from './http/build-server.ts';
 import type { Deps } from './http/deps.ts';
+import { bridgeLive } from './live/live-bridge.ts';
 import { createLiveBus } from './live/live-bus.ts';
+import { startMailDelivery } from './mail/mail-delivery.ts';
 import { createStaffDirectory } from './people/staff-directory.ts';
 import { loadSecret } from './settings/secret.ts';
 import type { Settings } from './settings/settings.ts';
@@ -66,22 +70,32 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
     const clock = given.clock === 'simulated' ? await openSimulatedClock(pool, Date.now()) : realClock;
     if (options.demo === true) await seedDemo(pool, clock, log);
     await loadGuides(pool, log, options.demo === true);
+    const guides = createGuideRegistry(pool);
+    const bus = createLiveBus();
+    const delivery = await startMailDelivery(
+      { pool, clock, guides, bus, mailFrom: given.mailFrom, baseUrl: given.baseUrl },
+      log,
+      { smtpUrl: given.smtpUrl, workers: given.workers, simulated: given.clock === 'simulated' },
+    );
     const deps: Deps = {
-      pool, settings, clock, log,
-      guides: createGuideRegistry(pool),
+      pool, settings, clock, log, guides, bus, delivery,
       numbers: createCaseNumbers(pool),
       memory: createCaseMemory(),
       directory: createStaffDirectory(pool),
       auth: createAuth(pool, settings),
-      bus: createLiveBus(),
       draining: () => draining,
     };
+    const worker = startWorker(deps);
+    const bridge = await bridgeLive(database.value.connectionConfig, deps.bus, uuidv7(), log);
     const server = await buildServer(deps);
     const url = await server.listen({ host: given.host, port: given.port });
     let stopping: Promise<void> | undefined;
     const stop = async () => {
       draining = true;
       await server.close();
+      await worker.stop();
+      await bridge.stop();
+      await delivery.stop();
       await pool.end();
       await database.value.close();
     };

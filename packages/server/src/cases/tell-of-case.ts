@@ -9,4 +9,5 @@ export function tellOfCase(deps: Deps, access: Access, view: CaseView): void {
     { workspaceId, accountId: view.account.id, event: { type: 'case', number: view.number, version: view.version } },
     { workspaceId, accountId: null, event: { type: 'outbox' } },
   ]);
+  deps.delivery.mailWaits();
 }

@@ -4,6 +4,8 @@ import type { Instant } from '@upheld/engine';
 export interface Clock {
   readonly mode: 'real' | 'simulated';
   now(): Instant;
+  /** Takes over where another process has moved a simulated clock to. */
+  catchUp(): Promise<void>;
 }
 
-export const realClock: Clock = { mode: 'real', now: () => Date.now() };
+export const realClock: Clock = { mode: 'real', now: () => Date.now(), catchUp: async () => undefined };

@@ -7,37 +7,34 @@ export interface SimulatedClock extends Clock {
   readonly mode: 'simulated';
   /** Forward only: an earlier instant leaves it where it is. */
   moveTo(instant: Instant): Promise<void>;
-  /** Takes over where another process has moved it to. */
-  reload(): Promise<void>;
 }
 
 const memoryName = 'simulated-clock';
 
 /** Begins at `start` where the database knows of no earlier run. */
 export async function openSimulatedClock(pool: pg.Pool, start: Instant): Promise<SimulatedClock> {
-  let hand = start;
-  const reload = async () => {
-    const { rows } = await pool.query<{ value: string }>(
-      `insert into program_memory (name, value) values ($1, $2)
-       on conflict (name) do update set value = program_memory.value returning value`,
-      [memoryName, String(start)],
-    );
-    hand = Math.max(hand, Number(rows[0]?.value ?? start));
+  await pool.query('insert into program_memory (name, value) values ($1, $2) on conflict (name) do nothing', [
+    memoryName,
+    String(start),
+  ]);
+  const read = async () => {
+    const { rows } = await pool.query<{ value: string }>('select value from program_memory where name = $1', [memoryName]);
+    return Number(rows[0]?.value ?? start);
   };
-  const { rows } = await pool.query<{ value: string }>('select value from program_memory where name = $1', [memoryName]);
-  if (rows[0] !== undefined) hand = Number(rows[0].value);
-  await reload();
+  let hand = await read();
   return {
     mode: 'simulated',
     now: () => hand,
-    reload,
+    async catchUp() {
+      hand = Math.max(hand, await read());
+    },
     async moveTo(instant) {
       if (instant <= hand) return;
       await pool.query(
         `update program_memory set value = greatest(value::bigint, $2::bigint)::text, changed_at = now() where name = $1`,
         [memoryName, String(instant)],
       );
-      hand = instant;
+      hand = Math.max(hand, instant);
     },
   };
 }

@@ -1,12 +1,21 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { LogController, type FastifyInstance } from 'fastify';
 import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { v7 as uuidv7 } from 'uuid';
 import { authRoutes } from '../access/auth-routes.ts';
 import { caseRoutes } from '../cases/case-routes.ts';
+import { clockRoutes } from '../clock/clock-routes.ts';
+import { fileRoutes } from '../files/file-routes.ts';
+import { uploadRoutes } from '../files/upload-routes.ts';
 import { filingRoutes } from '../filing/filing-routes.ts';
 import { guideRoutes } from '../guides/guide-routes.ts';
+import { keyRoutes } from '../keys/key-routes.ts';
+import { liveRoutes } from '../live/live-routes.ts';
+import { outboxRoutes } from '../outbox/outbox-routes.ts';
 import { meRoutes } from '../people/me-routes.ts';
+import { staffRoutes } from '../people/staff-routes.ts';
+import { answerProblem } from '../problems/answer-problem.ts';
+import { Problem } from '../problems/problem.ts';
 import type { Deps } from './deps.ts';
 import { registerOpenApi } from './openapi.ts';
 import { registerProblemHandlers } from './problem-handlers.ts';
@@ -17,6 +26,10 @@ import { registerWebApp } from './web-app.ts';
 
 const bodyLimitBytes = 1_048_576;
 
+const workspaceRoutes = [
+  guideRoutes, filingRoutes, caseRoutes, staffRoutes, outboxRoutes, keyRoutes, clockRoutes, liveRoutes, uploadRoutes, fileRoutes,
+];
+
 /** The whole HTTP side: API, sign-in, web app and probes. Listens to nothing yet. */
 export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   const { settings } = deps;
@@ -25,10 +38,12 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
     trustProxy: settings.trustProxy.length === 0 ? false : [...settings.trustProxy],
     bodyLimit: bodyLimitBytes,
     genReqId: () => uuidv7(),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
     routerOptions: { maxParamLength: 300 },
+    frameworkErrors: (_error, request, reply) => void answerProblem(request, reply, new Problem('not-found')),
   });
+  app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   // What is sent is made by views of the same types, so it is held against the schemas where it is tested.
   app.setSerializerCompiler(settings.checkAnswers ? serializerCompiler : () => (answer) => JSON.stringify(answer));
@@ -44,7 +59,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   await app.register(
     async (workspace) => {
       workspace.addHook('onRequest', requireAccess(deps));
-      for (const routes of [guideRoutes, filingRoutes, caseRoutes]) await workspace.register(routes(deps));
+      for (const routes of workspaceRoutes) await workspace.register(routes(deps));
     },
     { prefix: '/api/v1/workspaces/:workspace' },
   );

@@ -4,8 +4,10 @@ import type { Auth } from '../access/auth.ts';
 import type { CaseMemory } from '../cases/case-memory.ts';
 import type { CaseNumbers } from '../cases/case-numbers.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { SimulatedClock } from '../clock/simulated-clock.ts';
 import type { GuideRegistry } from '../guides/guide-registry.ts';
 import type { LiveBus } from '../live/live-bus.ts';
+import type { Delivery } from '../outbox/delivery.ts';
 import type { StaffDirectory } from '../people/staff-directory.ts';
 import type { ServerSettings } from './server-settings.ts';
 
@@ -13,7 +15,8 @@ import type { ServerSettings } from './server-settings.ts';
 export interface Deps {
   readonly pool: pg.Pool;
   readonly settings: ServerSettings;
-  readonly clock: Clock;
+  readonly clock: Clock | SimulatedClock;
+  readonly delivery: Delivery;
   readonly guides: GuideRegistry;
   readonly numbers: CaseNumbers;
   readonly memory: CaseMemory;

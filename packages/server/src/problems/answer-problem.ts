@@ -45,5 +45,5 @@ const saysMore = ({ code }: Problem) => code === 'refused' || code === 'not-enti
 
 function wordsOf(part: ProblemPart, language: Language): string {
   if (part.refusal !== undefined) return refusalWords(part.refusal, language);
-  return part.detail ?? sentenceOf(part.code, language, {}) ?? part.code;
+  return sentenceOf(part.code, language, {}) ?? part.detail ?? part.code;
 }

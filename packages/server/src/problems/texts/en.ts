@@ -29,4 +29,12 @@ export const en: Sentences = {
   'too-many-requests': { title: 'Too many requests', detail: 'Wait {seconds} seconds, then try again.' },
   internal: { title: 'Fault in Upheld', detail: 'This is a fault in Upheld. Report it with the reference {reference}.' },
   draining: { title: 'Restarting', detail: 'Upheld is restarting. Try again in a moment.' },
+  required: { title: 'Wrong shape', detail: 'This is missing.' },
+  invalid_type: { title: 'Wrong shape', detail: 'This is missing or has the wrong type.' },
+  too_big: { title: 'Wrong shape', detail: 'This is too large or too long.' },
+  too_small: { title: 'Wrong shape', detail: 'This is too small or too short.' },
+  invalid_format: { title: 'Wrong shape', detail: 'This does not have the expected form.' },
+  invalid_value: { title: 'Wrong shape', detail: 'This is none of the possible values.' },
+  invalid_union: { title: 'Wrong shape', detail: 'This has none of the possible shapes.' },
+  unrecognized_keys: { title: 'Wrong shape', detail: 'There are members that nobody knows.' },
 };

@@ -29,4 +29,12 @@ export const ko: Sentences = {
   'too-many-requests': { title: '요청이 너무 많음', detail: '{seconds}초 뒤에 다시 시도해 주세요.' },
   internal: { title: 'Upheld 장애', detail: 'Upheld의 장애입니다. 참조 번호 {reference}와 함께 알려 주세요.' },
   draining: { title: '다시 시작하는 중', detail: 'Upheld를 다시 시작하고 있습니다. 잠시 후 다시 시도해 주세요.' },
+  required: { title: '형식 오류', detail: '빠진 항목입니다.' },
+  invalid_type: { title: '형식 오류', detail: '빠졌거나 형식이 다릅니다.' },
+  too_big: { title: '형식 오류', detail: '너무 크거나 깁니다.' },
+  too_small: { title: '형식 오류', detail: '너무 작거나 짧습니다.' },
+  invalid_format: { title: '형식 오류', detail: '형식이 맞지 않습니다.' },
+  invalid_value: { title: '형식 오류', detail: '허용된 값이 아닙니다.' },
+  invalid_union: { title: '형식 오류', detail: '허용된 형식이 아닙니다.' },
+  unrecognized_keys: { title: '형식 오류', detail: '알 수 없는 항목이 있습니다.' },
 };

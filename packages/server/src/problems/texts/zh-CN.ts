@@ -29,4 +29,12 @@ export const zhCN: Sentences = {
   'too-many-requests': { title: '请求过多', detail: '请等待 {seconds} 秒后重试。' },
   internal: { title: 'Upheld 故障', detail: '这是 Upheld 的故障，报告时请附上编号 {reference}。' },
   draining: { title: '正在重启', detail: 'Upheld 正在重启，请稍后重试。' },
+  required: { title: '格式有误', detail: '缺少此项。' },
+  invalid_type: { title: '格式有误', detail: '缺少此项或类型有误。' },
+  too_big: { title: '格式有误', detail: '过大或过长。' },
+  too_small: { title: '格式有误', detail: '过小或过短。' },
+  invalid_format: { title: '格式有误', detail: '格式有误。' },
+  invalid_value: { title: '格式有误', detail: '不在可选值之内。' },
+  invalid_union: { title: '格式有误', detail: '不符合任何一种形式。' },
+  unrecognized_keys: { title: '格式有误', detail: '含有未知的内容。' },
 };

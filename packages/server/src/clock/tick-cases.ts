@@ -1,0 +1,78 @@
+import { decide, replay, wakeAt, type Instant } from '@upheld/engine';
+import type { CaseChange } from '../cases/case-change.ts';
+import { storeCases } from '../cases/store-cases.ts';
+import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
+import type { Deps } from '../http/deps.ts';
+import type { LiveMessage } from '../live/live-bus.ts';
+import { outboxDrafts } from '../outbox/outbox-drafts.ts';
+import type { StaffMember } from '../people/staff-directory.ts';
+import { postpone, takeDueCases, type DueCase } from './due-cases.ts';
+
+export interface Ticked {
+  /** Cases that were woken. */
+  readonly ticks: number;
+  readonly events: number;
+}
+
+export const noTicks: Ticked = { ticks: 0, events: 0 };
+
+const batchSize = 100;
+const setAsideMilliseconds = 10 * 60_000;
+
+/** Wakes one batch of a workspace's due cases and stores what follows, all in one transaction. */
+export async function tickCases(deps: Deps, workspaceId: string): Promise<Ticked> {
+  const now = deps.clock.now();
+  const [staff] = await Promise.all([deps.directory.of(workspaceId), deps.guides.current(workspaceId)]);
+  const { woken, changes } = await inWorkspace(deps.pool, { workspaceId }, async (transaction) => {
+    const due = await takeDueCases(transaction, deps.guides, workspaceId, now, batchSize);
+    const ticked = await tickAll(deps, transaction, workspaceId, { due, staff, now });
+    if (ticked.length > 0) await storeCases(transaction, workspaceId, ticked, now);
+    return { woken: due.length, changes: ticked };
+  });
+  deps.bus.publish(changes.flatMap((change) => messagesOf(workspaceId, change)));
+  if (changes.some(({ outbox }) => outbox.length > 0)) deps.delivery.mailWaits();
+  return { ticks: woken, events: changes.reduce((sum, { events }) => sum + events.length, 0) };
+}
+
+async function tickAll(
+  deps: Deps,
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  { due, staff, now }: { due: readonly DueCase[]; staff: readonly StaffMember[]; now: Instant },
+): Promise<CaseChange[]> {
+  const changes: CaseChange[] = [];
+  for (const found of due) {
+    try {
+      changes.push(ticked(found, staff, now));
+    } catch (error) {
+      // One case that cannot be carried out must not hold up the others.
+      deps.log.error({ err: error, case: found.id, workspace: workspaceId }, 'tick-failed');
+      await postpone(transaction, workspaceId, found.id, now + setAsideMilliseconds);
+    }
+  }
+  return changes;
+}
+
+function ticked(found: DueCase, staff: readonly StaffMember[], now: Instant): CaseChange {
+  const { guide } = found;
+  const decision = decide(guide, found.kase, { type: 'tick', by: { side: 'program', cause: null } }, now);
+  if (!decision.ok) throw new Error(`a tick was refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
+  const { events } = decision;
+  const kase = events.length === 0 ? found.kase : replay([...found.kase.history, ...events]);
+  const next = wakeAt(guide, kase);
+  if (next !== null && next <= now) throw new Error(`a tick at ${now} leaves the wake-up at ${next}`);
+  return {
+    caseId: found.id, accountId: found.accountId, contactId: found.contactId, contractId: null, guide, kase,
+    expectedVersion: found.version, chainHash: found.chainHash, events,
+    outbox: events.length === 0 ? [] : outboxDrafts(staff, found.contact, { guide, kase, events }),
+    fileIds: [], internalFiles: false,
+  };
+}
+
+function messagesOf(workspaceId: string, { accountId, kase, outbox }: CaseChange): LiveMessage[] {
+  const event = { type: 'case', number: kase.number, version: kase.history.length } as const;
+  return [
+    { workspaceId, accountId, event },
+    ...(outbox.length > 0 ? [{ workspaceId, accountId: null, event: { type: 'outbox' } } as const] : []),
+  ];
+}
