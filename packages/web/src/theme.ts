@@ -6,6 +6,7 @@ export const roles = {
   surface: ['#FFFFFF', '#171B20'],
   sunken: ['#EDF0F4', '#0B0E11'],
   raised: ['#FFFFFF', '#20262D'],
+  paper: ['#FFFFFF', '#FFFFFF'],
   ink: ['#16191D', '#E8EBEF'],
   'ink-2': ['#434B55', '#B9C1CB'],
   'ink-3': ['#5B6470', '#98A2AE'],

@@ -1,0 +1,63 @@
+import type { CaseView, GuideView, MilestoneView } from '@upheld/contract';
+import { Button, Kbd, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useWorkspace } from '../../app/useWorkspace.ts';
+import { AppLink } from '../../components/AppLink.tsx';
+import { SeverityTag } from '../../severity/SeverityTag.tsx';
+import { ActMenu } from './acts/ActMenu.tsx';
+import styles from './CaseHead.module.css';
+import { Headline } from './Headline.tsx';
+import type { CaseAct, DeskAct } from './useCaseActs.ts';
+
+interface Props {
+  view: CaseView;
+  guide: GuideView | undefined;
+  acts: readonly CaseAct[];
+  layout: 'page' | 'split';
+  menu: boolean;
+  onMenu: (opened: boolean) => void;
+  onAct: (act: DeskAct) => void;
+  onWhy: (milestone: MilestoneView) => void;
+}
+
+/** Number, title and the promise first; then whose it is, and what can be done. */
+export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy }: Props) {
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation('common');
+  const { to } = useWorkspace();
+  const Title = layout === 'page' ? 'h1' : 'h2';
+  const may = (name: DeskAct): boolean => acts.some((act) => act.name === name && act.allowed);
+  return (
+    <header className={styles['head']}>
+      <div className={styles['row']}>
+        <Title className={styles['title']}>
+          <AppLink href={to.desk.case(view.number)} className={styles['number']}>
+            {view.number}
+          </AppLink>{' '}
+          {view.title}
+        </Title>
+        <UnstyledButton className={styles['fact']} onClick={() => onAct('change-severity')} disabled={!may('change-severity')}>
+          <SeverityTag severity={view.severity} />
+        </UnstyledButton>
+        <span className={styles['status']}>{common(`status.${view.status}`)}</span>
+        <span className={styles['owner']}>{view.owner?.name ?? common('nobody')}</span>
+      </div>
+      <div className={styles['row']}>
+        <Headline view={view} guide={guide} onWhy={onWhy} />
+        <span className={styles['acts']}>
+          {may('take') && view.owner === null && (
+            <Button h={30} onClick={() => onAct('take')}>
+              {t('act.take')} <Kbd ml={6}>I</Kbd>
+            </Button>
+          )}
+          {may('message') && (
+            <Button h={30} variant={view.owner === null ? 'default' : 'filled'} onClick={() => onAct('message')}>
+              {t('reply')} <Kbd ml={6}>R</Kbd>
+            </Button>
+          )}
+          <ActMenu acts={acts} opened={menu} onOpened={onMenu} onAct={onAct} />
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,44 @@
+import { UnstyledButton } from '@mantine/core';
+import { useEffect, useState, type RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './NewBelow.module.css';
+
+interface Props {
+  scroller: RefObject<HTMLDivElement | null>;
+  /** Entries of the history now. */
+  count: number;
+}
+
+const NEAR_PX = 24;
+
+/** New entries wait below behind a counted button; what is being read does not move. */
+export function NewBelow({ scroller, count }: Props) {
+  const { t } = useTranslation('cases');
+  const [seen, setSeen] = useState(count);
+  useEffect(() => {
+    const element = scroller.current;
+    if (element === null) return undefined;
+    const look = (): void => {
+      if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX) setSeen(count);
+    };
+    look();
+    element.addEventListener('scroll', look, { passive: true });
+    return () => element.removeEventListener('scroll', look);
+  }, [scroller, count]);
+  const fresh = count - seen;
+  return (
+    <div aria-live="polite" className={styles['place']}>
+      {fresh > 0 && (
+        <UnstyledButton
+          className={styles['button']}
+          onClick={() => {
+            setSeen(count);
+            scroller.current?.querySelector('ol:last-of-type > li:last-child')?.scrollIntoView({ block: 'center' });
+          }}
+        >
+          {t('newBelow', { count: fresh })}
+        </UnstyledButton>
+      )}
+    </div>
+  );
+}

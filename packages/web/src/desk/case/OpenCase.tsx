@@ -1,0 +1,122 @@
+import type { CaseView, MilestoneView, Timeline as TimelineData } from '@upheld/contract';
+import { Tabs } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { guideQuery } from '../../api/queries.ts';
+import { rememberCase } from '../../app/palette/recent-cases.ts';
+import { useWorkspace } from '../../app/useWorkspace.ts';
+import { Timeline } from '../../timeline/Timeline.tsx';
+import { ActSheet } from './acts/ActSheet.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { Composer } from './Composer.tsx';
+import { ComposerHead } from './ComposerHead.tsx';
+import composer from './Composer.module.css';
+import styles from './OpenCase.module.css';
+import { NewBelow } from './NewBelow.tsx';
+import { ProofSheet } from './ProofSheet.tsx';
+import { CaseRail } from './rail/CaseRail.tsx';
+import { caseActs, type DeskAct } from './useCaseActs.ts';
+import { useCaseKeys } from './useCaseKeys.ts';
+import type { Audience } from './useDraft.ts';
+import { usePerform } from './usePerform.ts';
+import { usePublishActs } from './usePublishActs.ts';
+
+interface Props {
+  ws: string;
+  view: CaseView;
+  timeline: TimelineData;
+  layout: 'page' | 'split';
+  milestone?: string;
+  onLeavePromise?: () => void;
+}
+
+/** One case to read and to act on: head, history, composer, and the rail beside, below or behind a tab. */
+export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise }: Props) {
+  const { t } = useTranslation('desk');
+  const { membership } = useWorkspace();
+  const personId = membership.personId;
+  const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
+  const [audience, setAudience] = useState<Audience | null>(null);
+  const [sheet, setSheet] = useState<DeskAct | null>(null);
+  const [menu, setMenu] = useState(false);
+  const [why, setWhy] = useState<{ id: string; turn?: number } | null>(milestone === undefined ? null : { id: milestone });
+  const [tab, setTab] = useState<string | null>('case');
+  const scroller = useRef<HTMLDivElement>(null);
+  const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false }) === true;
+  const { perform } = usePerform(ws, view);
+  const acts = caseActs(view, personId);
+  useEffect(() => rememberCase(ws, view), [ws, view.number, view.title]);
+
+  const choose = (act: DeskAct): void => {
+    setMenu(false);
+    if (acts.find(({ name }) => name === act)?.allowed !== true && act !== 'close') return setMenu(true);
+    if (act === 'message') return setAudience('public');
+    if (act === 'note') return setAudience('internal');
+    if (act === 'take' && view.owner === null) return void perform('assign', { to: personId, reason: null }, t('done.taken'));
+    setSheet(act);
+  };
+  const showWhy = ({ id, turn }: MilestoneView): void => setWhy({ id, turn });
+  const first = view.next ?? view.milestones.find(({ startedAt }) => startedAt !== null);
+  useCaseKeys({ view, onAct: choose, onMenu: () => setMenu(true), onWhy: () => first !== undefined && showWhy(first) });
+  usePublishActs(view.number, acts, choose);
+
+  const rail = <CaseRail view={view} guide={guide} acts={acts} onWhy={showWhy} onAct={choose} />;
+  const history = (
+    <>
+      <div ref={scroller} className={styles['scroll']} tabIndex={-1}>
+        <Timeline ws={ws} view={view} entries={timeline.items} audience="staff" />
+        {layout === 'split' && <div className={styles['below']}>{rail}</div>}
+      </div>
+      <NewBelow scroller={scroller} count={timeline.items.length} />
+      {audience === null ? (
+        <div className={styles['closed']}>
+          <div className={composer['head']}>
+            <ComposerHead view={view} audience={null} onAudience={(next) => choose(next === 'public' ? 'message' : 'note')} />
+          </div>
+        </div>
+      ) : (
+        <Composer ws={ws} view={view} timeline={timeline} personId={personId} audience={audience} onAudience={setAudience} onShow={showEntry} />
+      )}
+    </>
+  );
+  return (
+    <div className={styles['case']} data-layout={layout}>
+      <div className={styles['column']}>
+        <CaseHead view={view} guide={guide} acts={acts} layout={layout} menu={menu} onMenu={setMenu} onAct={choose} onWhy={showWhy} />
+        {phone ? (
+          <Tabs value={tab} onChange={setTab} keepMounted={false} className={styles['tabs']}>
+            <Tabs.List grow>
+              <Tabs.Tab value="case">{t('tab.case')}</Tabs.Tab>
+              <Tabs.Tab value="about">{t('tab.about')}</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="case" className={styles['panel']}>
+              {history}
+            </Tabs.Panel>
+            <Tabs.Panel value="about">{rail}</Tabs.Panel>
+          </Tabs>
+        ) : (
+          history
+        )}
+      </div>
+      {layout === 'page' && !phone && (
+        <aside className={styles['rail']} aria-label={t('tab.about')}>
+          {rail}
+        </aside>
+      )}
+      <ActSheet act={sheet} ws={ws} view={view} personId={personId} onDone={() => setSheet(null)} />
+      <ProofSheet
+        ws={ws}
+        number={view.number}
+        milestone={why}
+        onClose={() => {
+          setWhy(null);
+          onLeavePromise?.();
+        }}
+      />
+    </div>
+  );
+}
+
+const showEntry = (id: string): void => document.getElementById(id)?.scrollIntoView({ block: 'center' });

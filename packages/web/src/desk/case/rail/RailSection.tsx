@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import styles from './Rail.module.css';
+
+/** One section of the rail; their order is fixed. */
+export function RailSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={styles['section']}>
+      <h3 className={styles['title']}>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { CaseView } from '@upheld/contract';
+import { useWorkspace } from '../../app/useWorkspace.ts';
+import { useKeys } from '../../keys/useKeys.ts';
+import type { DeskAct } from './useCaseActs.ts';
+
+interface Options {
+  view: CaseView;
+  onAct: (act: DeskAct) => void;
+  onMenu: () => void;
+  onWhy: () => void;
+}
+
+/** Single keys on an open case; each opens a form and does nothing by itself, but for taking what nobody owns. */
+export function useCaseKeys({ view, onAct, onMenu, onWhy }: Options): void {
+  const { to } = useWorkspace();
+  useKeys({
+    r: () => onAct('message'),
+    n: () => onAct('note'),
+    i: () => onAct('take'),
+    a: () => onAct('assign'),
+    s: () => onAct('change-severity'),
+    w: () => onAct(view.waitingFor === null ? 'wait' : 'end-wait'),
+    t: () => onAct('contact-attempt'),
+    p: () => onAct('propose-solution'),
+    y: onWhy,
+    '.': onMenu,
+    l: () => void navigator.clipboard.writeText(location.origin + to.desk.case(view.number)),
+  });
+}
