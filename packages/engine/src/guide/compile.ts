@@ -20,6 +20,7 @@ import { compileAssumptions, compileConflicts } from './readings/compile.ts';
 import { compileRoles } from './roles/compile.ts';
 import { compileSeverities } from './severities/compile.ts';
 import { fit } from './shape/fit.ts';
+import type { Path } from './source/path.ts';
 import { readYaml } from './source/read-yaml.ts';
 import { namedSteps, nodeAt, placeOf, shown, type SourceNode } from './source/source-node.ts';
 import { reportOrphans } from './texts/orphans.ts';
@@ -44,12 +45,18 @@ export function compileGuide(files: readonly GuideFile[]): { guide: Guide | null
   }
   const { root, faults } = readYaml(source.text);
   problems.addYamlFaults(guideFile, root, faults);
-  const guide = root && compileRoot(root, files, problems);
+  const broken = faults.filter(({ code }) => code === 'yaml-syntax').map(({ path }) => path);
+  const guide = root && compileRoot(root, broken, files, problems);
   return { guide: problems.hasErrors() ? null : guide, problems: problems.sorted() };
 }
 
-function compileRoot(root: SourceNode, files: readonly GuideFile[], problems: ProblemList): Guide | null {
-  const fitted = fit(guideShape, root);
+function compileRoot(
+  root: SourceNode,
+  broken: readonly Path[],
+  files: readonly GuideFile[],
+  problems: ProblemList,
+): Guide | null {
+  const fitted = fit(guideShape, root, broken);
   for (const { code, path, message, on, allowed } of fitted.faults) {
     const node = nodeAt(root, path);
     const found = on === 'key' ? String(path.at(-1)) : shown(node);
@@ -63,7 +70,7 @@ function compileRoot(root: SourceNode, files: readonly GuideFile[], problems: Pr
   const texts = new TextTree();
   const compiling = guideCompiling(root, languages, translations, fitted.mended, texts, problems);
   const guide = assemble(fitted.value, compiling);
-  for (const translation of translations) reportOrphans(translation, texts, root, problems);
+  for (const translation of translations) reportOrphans(translation, texts, compiling, problems);
   return guide;
 }
 

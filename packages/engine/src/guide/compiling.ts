@@ -25,6 +25,8 @@ export interface Compiling {
   /** The file as it was written. */
   readonly root: SourceNode;
   report(finding: Finding): void;
+  /** Whether what stands at a path, or around it, is a stand-in for a fault that was told already. */
+  isMended(path: Path): boolean;
   /** Reports an id that nothing declares; true where it is declared. */
   knows(what: string, id: Id, allowed: readonly Id[], path: Path, on?: 'key' | 'value'): boolean;
   /** A text with its translations. */

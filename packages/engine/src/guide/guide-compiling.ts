@@ -21,10 +21,12 @@ export function guideCompiling(
   const names = declaredNames(root);
   const reference = languages[0] ?? 'en';
 
+  const isMended = (path: Path) => mended.some((broken) => isWithin(path, broken));
+
   const report = (finding: Finding) => {
     const { code, path, message, severity = 'error', on = 'value', allowed = [], related } = finding;
     // What stands in for a fault is not the author's.
-    if (mended.some((broken) => isWithin(path, broken))) return;
+    if (isMended(path)) return;
     const node = nodeAt(root, path);
     const found = finding.found === undefined ? shown(node) : finding.found;
     problems.add({
@@ -49,7 +51,7 @@ export function guideCompiling(
     for (const translation of translations) {
       const node = nodeAt(translation.root, steps);
       if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '') text[translation.language] = node.value;
-      else if (needed && (!node || node.kind !== 'scalar' || node.value === null || node.value === '')) {
+      else if (needed && (!node || (node.kind === 'scalar' && (node.value === null || node.value === '')))) {
         problems.add({
           severity: 'warning',
           code: 'text-missing',
@@ -72,6 +74,7 @@ export function guideCompiling(
     languages,
     root,
     report,
+    isMended,
     knows(what, id, allowed, path, on = 'value') {
       if (allowed.includes(id)) return true;
       report({ code: 'unknown-reference', path, on, message: `There is no ${what} ${id}`, found: id, allowed });

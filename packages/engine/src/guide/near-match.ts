@@ -4,7 +4,8 @@
  */
 export function nearMatch(found: string, allowed: readonly string[]): string | null {
   if (found.length > 80) return null;
-  const limit = Math.max(1, Math.floor(found.length / 3));
+  // Of `1` and `3` neither is a slip for the other; `p1` may be one for `P1`.
+  const limit = Math.floor(found.length / 3);
   let best: string | null = null;
   let bestDistance = limit + 1;
   for (const word of allowed.slice(0, 500)) {

@@ -37,6 +37,12 @@ export function namesUsed(ast: ASTNode, names: ConditionNames): { faults: Condit
         if (list.op === 'list') for (const entry of list.args) compare(type, entry);
         return null;
       }
+      case '-': {
+        const dashed = dashedField(node.args[0], node.args[1]);
+        if (dashed === null) return each(node.args, bound);
+        unknownName(dashed, [dashed], `form.${dashed}`);
+        return null;
+      }
       case 'call':
         if (node.args[0] === 'open') asksCalendar(node.args[1]);
         return each(node.args[1], bound);
@@ -80,9 +86,16 @@ export function namesUsed(ast: ASTNode, names: ConditionNames): { faults: Condit
   };
 
   const unknownName = (found: string, allowed: readonly string[], shown: string) => {
-    const dashed = allowed.find((candidate) => candidate.startsWith(`${found}-`));
-    const hint = dashed ? `; a name with a dash is written form['${dashed}']` : '';
+    const hint = allowed.includes(found) ? `; a name with a dash is written form['${found}']` : '';
     faults.push({ code: 'unknown-name', message: `${shown} is not known here${hint}`, found, allowed });
+  };
+
+  /** CEL reads `form.contact-phone` as a subtraction. */
+  const dashedField = (left: ASTNode, right: ASTNode): string | null => {
+    const form = own(names.variables, 'form');
+    if (left.op !== '.' || left.args[0].op !== 'id' || left.args[0].args !== 'form' || right.op !== 'id') return null;
+    const written = `${left.args[1]}-${right.args}`;
+    return form?.kind === 'fields' && own(form.fields, written) ? written : null;
   };
 
   const compare = (type: NameType | null, other: ASTNode) => {

@@ -31,7 +31,7 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     const calendar = calendars[cellAt(clocks, at)?.value ?? ''];
     if (!target || !calendar || reported.has(target.path.join('/'))) continue;
     reported.add(target.path.join('/'));
-    reportMisfit(target.value, calendar, target.path, context);
+    if (!compiling.isMended([...path, 'clock'])) reportMisfit(target.value, calendar, target.path, context);
   }
   reportSlowerSeverities(targets, clocks, compiling);
   if (raw['owed-by'] !== undefined) {

@@ -23,6 +23,9 @@ export function compileLookup<T>(
   }
   const cells: Record<string, T> = {};
   const paths: Record<string, Path> = {};
+  if (raw.by.some((_, index) => compiling.isMended([...path, 'by', index]))) {
+    return { lookup: { dimensions: [], cells }, paths };
+  }
   const repeated = raw.by.find((dimension, index) => raw.by.indexOf(dimension) !== index);
   if (repeated) {
     compiling.report({ code: 'table-overlap', path: [...path, 'by'], message: `${repeated} is named twice`, found: repeated });
@@ -61,10 +64,14 @@ export function compileLookup<T>(
 function rowsOf(table: Table<string>, dimension: Dimension, path: Path, compiling: Compiling): Map<string, string> {
   const values = dimensionValues(dimension, compiling.names);
   const rows = new Map<string, string>();
+  let unknown = 0;
   for (const key of Object.keys(table)) {
     if (key === '*') continue;
     for (const value of key.split('|').map((part) => part.trim())) {
-      if (!compiling.knows(dimension, value, values, [...path, key], 'key')) continue;
+      if (!compiling.knows(dimension, value, values, [...path, key], 'key')) {
+        unknown++;
+        continue;
+      }
       const first = rows.get(value);
       if (first === undefined) rows.set(value, key);
       else {
@@ -81,9 +88,10 @@ function rowsOf(table: Table<string>, dimension: Dimension, path: Path, compilin
   }
   const missing = values.filter((value) => !rows.has(value));
   if (Object.hasOwn(table, '*')) for (const value of missing) rows.set(value, '*');
-  else if (missing.length > 0) {
+  // A hole beside a key that names nothing is that key's.
+  else if (missing.length > unknown) {
     const message = `The table says nothing for ${dimension} ${missing.join(', ')}; write a cell, or "*" for the rest`;
-    compiling.report({ code: 'table-not-total', path, message, found: null, allowed: missing });
+    compiling.report({ code: 'table-not-total', path, on: 'key', message, found: null, allowed: missing });
   }
   return rows;
 }

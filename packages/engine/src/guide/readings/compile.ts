@@ -41,10 +41,10 @@ function leadsSomewhere(at: string, path: Path, compiling: Compiling): void {
   const good: string[] = [];
   for (const step of at.split('.')) {
     const child = childOf(node, step);
+    if (!child && compiling.isMended([...good, step])) return;
     if (!child) {
-      const allowed = childNames(node).map((name) => [...good, name].join('.'));
       const message = `${at} leads nowhere: there is no ${step}${good.length > 0 ? ` in ${good.join('.')}` : ''}`;
-      compiling.report({ code: 'unknown-reference', path, message, found: [...good, step].join('.'), allowed });
+      compiling.report({ code: 'unknown-reference', path, message, found: step, allowed: childNames(node) });
       return;
     }
     good.push(step);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Path } from '../source/path.ts';
+import { nearMatch } from '../near-match.ts';
+import type { ProblemCode } from '../problem-codes.ts';
+import { isWithin, type Path } from '../source/path.ts';
 import { plainValue, type SourceNode } from '../source/source-node.ts';
 import { schemaAt, unwrapped } from './schema-at.ts';
 import { shapeFaults, type ShapeFault } from './shape-faults.ts';
@@ -18,24 +20,39 @@ const maxRounds = 12;
 
 /**
  * Reads a file in its shape. What does not fit is reported, taken out or replaced by a stand-in, and the file is read
- * again, so that one wrong entry hides no other.
+ * again, so that one wrong entry hides no other. About the paths `ignored` all has been said.
  */
-export function fit<Schema extends z.ZodType>(schema: Schema, root: SourceNode): Fitted<z.infer<Schema>> {
+export function fit<Schema extends z.ZodType>(
+  schema: Schema,
+  root: SourceNode,
+  ignored: readonly Path[] = [],
+): Fitted<z.infer<Schema>> {
   const draft = { root: plainValue(root) };
   const faults = new Map<string, ShapeFault>();
-  const mended: Path[] = [];
+  const mended: Path[] = [...ignored];
   for (let round = 0; round < maxRounds; round++) {
     const result = schema.safeParse(draft.root);
-    if (result.success) return { value: result.data, faults: [...faults.values()], mended };
+    if (result.success) return { value: result.data, faults: withoutMisspelt([...faults.values()]), mended };
     for (const found of shapeFaults(result.error.issues, root)) {
-      const within = mended.some((path) => path.length < found.path.length && path.every((step, i) => step === found.path[i]));
-      if (!within) faults.set(`${found.path.join('/')} ${found.code}`, withFields(found, schema));
+      if (!mended.some((path) => isWithin(found.path, path))) faults.set(`${found.path.join('/')} ${found.code}`, withFields(found, schema));
       mend(draft, found, schema);
       if (!found.drop) mended.push(found.path);
     }
   }
-  return { value: null, faults: [...faults.values()], mended };
+  return { value: null, faults: withoutMisspelt([...faults.values()]), mended };
 }
+
+/** A field that is missing because its name is misspelt is told once, at the misspelt name. */
+function withoutMisspelt(faults: readonly ShapeFault[]): ShapeFault[] {
+  const meant = new Set(
+    faults
+      .filter(({ code }) => code === 'unknown-field')
+      .map(({ path, allowed }) => [...path.slice(0, -1), nearMatch(String(path.at(-1)), allowed)].join('/')),
+  );
+  return faults.filter(({ code, path }) => !(isMissing(code) && meant.has(path.join('/'))));
+}
+
+const isMissing = (code: ProblemCode) => code === 'missing-field' || code === 'clock-missing';
 
 /** The fields that may stand where an unknown one does. */
 function withFields(found: ShapeFault, schema: z.core.$ZodType): ShapeFault {

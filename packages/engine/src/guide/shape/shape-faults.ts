@@ -51,7 +51,8 @@ function faultsOf(issue: Issue, outer: Path, root: SourceNode): ShapeFault[] {
       return plain('wrong-type', ownWords(issue) ?? `${typeWords[issue.expected] ?? issue.expected} is expected`);
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      return plain('wrong-value', `One of ${allowed.join(', ')} is expected`, allowed);
+      const few = allowed.length <= 6 ? `; ${allowed.join(', ')} may stand here` : '';
+      return plain('wrong-value', `This value does not fit here${few}`, allowed);
     }
     default:
       return plain('wrong-value', ownWords(issue) ?? 'This value does not fit');
@@ -69,7 +70,10 @@ function missing(issue: Issue, path: Path): ShapeFault[] {
 
 /** The faults of the one form that was meant: the one whose outermost type fits. */
 function unionFaults(issue: z.core.$ZodIssueInvalidUnion, path: Path, root: SourceNode): ShapeFault[] | null {
-  const meant = issue.errors.filter((errors) => !errors.some((inner) => inner.path.length === 0 && inner.code === 'invalid_type'));
+  const scalar = nodeAt(root, path)?.kind === 'scalar';
+  const misses = (inner: Issue) =>
+    inner.path.length === 0 && (inner.code === 'invalid_type' || (inner.code === 'invalid_value' && !scalar));
+  const meant = issue.errors.filter((errors) => !errors.some(misses));
   const [best] = meant.toSorted((a, b) => a.length - b.length);
   return best ? best.flatMap((inner) => faultsOf(inner, path, root)) : null;
 }

@@ -65,7 +65,8 @@ function readDocument(text: string): YamlFile {
     const message = error.message.split(/ at line \d+, column \d+/)[0] ?? error.message;
     return { code: 'yaml-syntax', place: placeAt(error.pos[0]), path: [], message, found: null, related: null };
   });
-  if (errors.length > 0) return { root: null, faults: errors };
+  // What a parser says after its first error is mostly about the error.
+  if (errors.length > 0) return { root: null, faults: errors.slice(0, 1) };
   return placed(document, placeAt);
 }
 
@@ -79,31 +80,37 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
     faults.push({ code, place, path, message, found, related: null });
   };
 
-  const read = (node: unknown, path: Path, near: Place): SourceNode => {
+  const read = (node: unknown, path: Path, near: Place, alias: Place | null): SourceNode => {
     const place = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? placeAt(node.range?.[0]) : near;
     const nothing: SourceNode = { kind: 'scalar', place, value: null, source: '' };
     if (++nodes > maxNodes || path.length > maxDepth) {
-      if (bounded) fault('too-large', place, path, 'Nested too deeply, or repeated too often by aliases', null);
+      if (bounded) fault('too-large', alias ?? place, path, 'Nested too deeply, or repeated too often by aliases', null);
       bounded = false;
       return nothing;
     }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
-      if (target) return read(target, path, place);
+      if (target) return read(target, path, place, alias ?? place);
       fault('yaml-syntax', place, path, `There is no anchor &${node.source} before this alias`, `*${node.source}`);
       return nothing;
     }
     if (isSeq(node)) {
-      return { kind: 'list', place, items: node.items.map((item, index) => read(item, [...path, index], place)) };
+      return { kind: 'list', place, items: node.items.map((item, index) => read(item, [...path, index], place, alias)) };
     }
-    if (isMap(node)) return { kind: 'map', place, entries: readEntries(node.items, path, place) };
+    if (isMap(node)) return { kind: 'map', place, entries: readEntries(node.items, path, place, alias) };
     return isScalar(node) ? scalarOf(node, place) : nothing;
   };
 
-  const readEntries = (pairs: readonly { key: unknown; value: unknown }[], path: Path, near: Place) => {
+  const readEntries = (
+    pairs: readonly { key: unknown; value: unknown }[],
+    path: Path,
+    near: Place,
+    alias: Place | null,
+  ) => {
     const entries = new Map<string, { key: Place; value: SourceNode }>();
     for (const pair of pairs) {
-      const key = read(pair.key, path, near);
+      const key = read(pair.key, path, near, alias);
+      if (!bounded) break;
       if (key.kind !== 'scalar' || key.source === '' || forbidden.has(key.source)) {
         fault('id-invalid', key.place, path, 'This cannot be the name of an entry', key.kind === 'scalar' ? key.source : null);
         continue;
@@ -116,12 +123,12 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
         faults.push({ code: 'duplicate-key', place: key.place, path: inside, message, found: key.source, related });
         continue;
       }
-      entries.set(key.source, { key: key.place, value: read(pair.value, inside, key.place) });
+      entries.set(key.source, { key: key.place, value: read(pair.value, inside, key.place, alias) });
     }
     return entries;
   };
 
-  const root = read(document.contents, [], start);
+  const root = read(document.contents, [], start, null);
   return { root: bounded ? root : null, faults };
 }
 

@@ -1,10 +1,16 @@
+import type { Compiling } from '../compiling.ts';
 import type { ProblemList } from '../problem-list.ts';
 import { nodeAt, shown, type Place, type SourceNode } from '../source/source-node.ts';
 import type { TextTree } from './text-tree.ts';
 import type { Translation } from './translation.ts';
 
 /** Reports what stands in a translation where the guide has no text: each branch once, at its top. */
-export function reportOrphans(translation: Translation, texts: TextTree, guide: SourceNode, problems: ProblemList): void {
+export function reportOrphans(
+  translation: Translation,
+  texts: TextTree,
+  compiling: Compiling,
+  problems: ProblemList,
+): void {
   const orphan = (steps: readonly string[], place: Place, allowed: readonly string[]) => {
     problems.add({
       severity: 'error',
@@ -40,7 +46,7 @@ export function reportOrphans(translation: Translation, texts: TextTree, guide: 
       const next = tree.children.get(name);
       if (next) look(child, next, inside);
       // An entry that has faults of its own may have lost its texts; they are no orphans.
-      else if (!broken(guide, inside, problems)) orphan(inside, key, [...tree.children.keys()]);
+      else if (!broken(compiling, inside, problems)) orphan(inside, key, [...tree.children.keys()]);
     }
   };
 
@@ -54,5 +60,5 @@ function childrenOf(node: SourceNode): [string, Place, SourceNode][] {
   return [];
 }
 
-const broken = (guide: SourceNode, steps: readonly string[], problems: ProblemList): boolean =>
-  nodeAt(guide, steps) !== null && problems.hasErrorIn('guide.yaml');
+const broken = ({ root, isMended }: Compiling, steps: readonly string[], problems: ProblemList): boolean =>
+  isMended(steps) || (nodeAt(root, steps) !== null && problems.hasErrorIn('guide.yaml'));
