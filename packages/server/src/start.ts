@@ -46,11 +46,12 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
   const log: FastifyBaseLogger = options.log ?? pino({ level: given.logLevel });
   const database = await openDatabase(given);
   if (!database.ok) throw new StartProblem(database.problem);
+  let draining = false;
   const pool = createPool(database.value, {
     size: 12,
-    onConnectionLost: (error: Error) => log.warn({ err: error }, 'connection-lost'),
+    // The whole error holds the client with all it knows; its message is enough.
+    onConnectionLost: (error: Error) => (draining ? undefined : log.warn({ reason: error.message }, 'connection-lost')),
   });
-  let draining = false;
   try {
     const migrated = await migrate(pool);
     if (!migrated.ok) throw new StartProblem(migrated.problem);
