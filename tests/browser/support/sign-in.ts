@@ -1,0 +1,13 @@
+import type { Page } from 'playwright-core';
+
+/** The password of every sign-in of the demonstration, as `upheld demo` prints it. */
+export const password = 'upheld-demo';
+
+/** Signs in through the page, as a person would, and waits for what comes after. */
+export async function signIn(page: Page, email: string): Promise<void> {
+  await page.goto('/signin');
+  await page.locator('input[type="email"]').fill(email);
+  await page.locator('input[type="password"]').fill(password);
+  await page.locator('button[type="submit"]').click();
+  await page.waitForURL(/\/w\/demo\//);
+}
