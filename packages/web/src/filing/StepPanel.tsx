@@ -1,0 +1,47 @@
+import type { FilingChoice, FilingPreview, GuideView, ProofView } from '@upheld/contract';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { ErrorState } from '../components/ErrorState.tsx';
+import { SkeletonRows } from '../components/SkeletonRows.tsx';
+import type { Uploads } from '../files/useUploads.ts';
+import type { GuideWords } from '../portal/useGuideWords.ts';
+import { CheckStep } from './CheckStep.tsx';
+import { DetailsStep } from './DetailsStep.tsx';
+import type { Complaint } from './ErrorSummary.tsx';
+import { ProblemStep } from './ProblemStep.tsx';
+import { ProductStep } from './ProductStep.tsx';
+import { SeverityStep } from './SeverityStep.tsx';
+import type { Step } from './steps.ts';
+import type { DraftState } from './useFilingDraft.ts';
+
+export interface StepProps {
+  ws: string;
+  choices: readonly FilingChoice[];
+  state: DraftState;
+  guide: GuideView | undefined;
+  preview: UseQueryResult<FilingPreview>;
+  uploads: Uploads;
+  words: GuideWords;
+  complaints: readonly Complaint[];
+  /** Own open cases that look alike are shown to customers. */
+  lookAlikes: boolean;
+  onWhy: (proof: ProofView) => void;
+  onStep: (step: Step) => void;
+}
+
+/** What one step asks. */
+export function StepPanel({ step, ...props }: StepProps & { step: Step }) {
+  const { t } = useTranslation('portal');
+  const { preview, guide } = props;
+  if (step === 'product') return <ProductStep {...props} />;
+  if (step === 'problem') return <ProblemStep {...props} />;
+  if (preview.isError) return <ErrorState problem={preview.error} what={t('filing.preview')} onRetry={() => void preview.refetch()} />;
+  if (guide === undefined || preview.data === undefined) return <SkeletonRows rows={4} />;
+  const known = { ...props, guide, now: preview.data };
+  if (step === 'severity') return <SeverityStep {...known} />;
+  if (step === 'details') return <DetailsStep {...known} />;
+  return <CheckStep {...known} />;
+}
+
+/** Of the steps that need the guide and the preview. */
+export type KnownProps = Omit<StepProps, 'guide'> & { guide: GuideView; now: FilingPreview };
