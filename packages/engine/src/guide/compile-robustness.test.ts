@@ -11,7 +11,35 @@ function randomFrom(seed: number): (below: number) => number {
   };
 }
 
-const pieces = ['{', '}', '[', ']', ': ', '- ', '"', "'", '\n', '  ', '&a ', '*a', '!!binary ', '<<: ', 'null', '~', '#', '%', '|', '>', '0', '-1', '1e999', '__proto__: ', '\t', '\u0000', '💥'];
+const pieces = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ': ',
+  '- ',
+  '"',
+  "'",
+  '\n',
+  '  ',
+  '&a ',
+  '*a',
+  '!!binary ',
+  '<<: ',
+  'null',
+  '~',
+  '#',
+  '%',
+  '|',
+  '>',
+  '0',
+  '-1',
+  '1e999',
+  '__proto__: ',
+  '\t',
+  '\u0000',
+  '💥',
+];
 
 function mutated(text: string, random: (below: number) => number): string {
   const at = random(text.length);
@@ -40,20 +68,24 @@ function mutated(text: string, random: (below: number) => number): string {
 }
 
 describe('whatever the files hold', () => {
-  test('a changed guide is compiled without an exception, the same way each time', { timeout: 30_000 }, () => {
-    for (let seed = 1; seed <= 120; seed++) {
-      const random = randomFrom(seed);
-      const files = validFiles();
-      for (let change = 0; change <= random(4); change++) {
-        for (const file of files) if (random(3) > 0) file.text = mutated(file.text, random);
+  test(
+    'a changed guide is compiled without an exception, the same way each time',
+    { timeout: 30_000 },
+    () => {
+      for (let seed = 1; seed <= 120; seed++) {
+        const random = randomFrom(seed);
+        const files = validFiles();
+        for (let change = 0; change <= random(4); change++) {
+          for (const file of files) if (random(3) > 0) file.text = mutated(file.text, random);
+        }
+        const first = compileGuide(files);
+        if (seed % 10 === 0) expect(compileGuide(files).problems).toEqual(first.problems);
+        const errors = first.problems.filter(({ severity }) => severity === 'error');
+        expect(first.guide === null).toBe(errors.length > 0);
+        for (const { line, column } of first.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
       }
-      const first = compileGuide(files);
-      if (seed % 10 === 0) expect(compileGuide(files).problems).toEqual(first.problems);
-      const errors = first.problems.filter(({ severity }) => severity === 'error');
-      expect(first.guide === null).toBe(errors.length > 0);
-      for (const { line, column } of first.problems) expect(Math.min(line, column)).toBeGreaterThan(0);
-    }
-  });
+    },
+  );
 
   test.each([
     ['nothing', ''],

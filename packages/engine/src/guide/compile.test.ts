@@ -7,7 +7,9 @@ import { validFiles } from './testdata/valid-files.ts';
 
 /** A fault: edits on the valid guide, and all the problems that follow. `at` is the text that a problem points to. */
 const faultCase = z.strictObject({
-  edits: z.array(z.strictObject({ file: z.string().default('guide.yaml'), find: z.string(), with: z.string() })),
+  edits: z.array(
+    z.strictObject({ file: z.string().default('guide.yaml'), find: z.string(), with: z.string() }),
+  ),
   problems: z.array(
     z.strictObject({
       severity: z.enum(['error', 'warning']).default('error'),
@@ -29,7 +31,11 @@ const faults = readdirSync(folder)
 test('the valid guide has no problems', () => {
   const { guide, problems } = compileGuide(validFiles());
   expect(problems).toEqual([]);
-  expect(guide?.duties.map(({ id }) => id)).toEqual(['first-response', 'confirmation-call', 'closing.silent']);
+  expect(guide?.duties.map(({ id }) => id)).toEqual([
+    'first-response',
+    'confirmation-call',
+    'closing.silent',
+  ]);
 });
 
 describe('a guide with a fault', () => {
@@ -38,7 +44,8 @@ describe('a guide with a fault', () => {
     const files = validFiles();
     for (const edit of fault.edits) {
       const file = files.find(({ path }) => path === edit.file);
-      if (!file || file.text.split(edit.find).length !== 2) throw new Error(`${name}: no single place for ${edit.find}`);
+      if (!file || file.text.split(edit.find).length !== 2)
+        throw new Error(`${name}: no single place for ${edit.find}`);
       file.text = file.text.replace(edit.find, () => edit.with);
     }
     const expected = fault.problems.map(({ at, ...problem }) => {
@@ -48,10 +55,7 @@ describe('a guide with a fault', () => {
 
     const { guide, problems } = compileGuide(files);
 
-    const told = problems.map(({ severity, code, file, line, column, path, found, didYouMean }) => ({
-      ...{ severity, code, file, line, column, path, found, didYouMean },
-    }));
-    expect(told).toEqual(expected);
+    expect(problems).toEqual(expected.map((problem) => expect.objectContaining(problem)));
     expect(guide === null).toBe(expected.some(({ severity }) => severity === 'error'));
   });
 });

@@ -62,7 +62,16 @@ function compileRoot(
     const found = on === 'key' ? String(path.at(-1)) : shown(node);
     const shownPath = namedSteps(root, path).join('.');
     const place = placeOf(root, path, on);
-    problems.add({ severity: 'error', code, file: guideFile, ...place, path: shownPath, message, found, allowed });
+    problems.add({
+      severity: 'error',
+      code,
+      file: guideFile,
+      ...place,
+      path: shownPath,
+      message,
+      found,
+      allowed,
+    });
   }
   if (!fitted.value) return null;
   const { languages } = fitted.value.guide;
@@ -94,7 +103,10 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
     products: compileProducts(raw.products, compiling),
     intake: compileIntake(raw.intake ?? {}, compiling),
     entitlement: compileEntitlementRules(raw.entitlement, compiling),
-    duties: [...compileMilestones(raw.milestones ?? {}, context), ...compileCountdowns(raw.closing, closing, context)],
+    duties: [
+      ...compileMilestones(raw.milestones ?? {}, context),
+      ...compileCountdowns(raw.closing, closing, context),
+    ],
     closing,
     notices: compileNotices(raw.notices ?? {}, compiling),
     contacts: compileContacts(raw.contacts ?? {}, compiling),

@@ -38,7 +38,9 @@ export function guideCompiling(
       message,
       found,
       allowed,
-      ...(related ? { related: { file, ...placeOf(root, related.path, 'key'), message: related.message } } : {}),
+      ...(related
+        ? { related: { file, ...placeOf(root, related.path, 'key'), message: related.message } }
+        : {}),
     });
   };
 
@@ -50,7 +52,8 @@ export function guideCompiling(
     texts.add(steps);
     for (const translation of translations) {
       const node = nodeAt(translation.root, steps);
-      if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '') text[translation.language] = node.value;
+      if (node?.kind === 'scalar' && typeof node.value === 'string' && node.value !== '')
+        text[translation.language] = node.value;
       else if (needed && (!node || (node.kind === 'scalar' && (node.value === null || node.value === '')))) {
         problems.add({
           severity: 'warning',
@@ -77,7 +80,14 @@ export function guideCompiling(
     isMended,
     knows(what, id, allowed, path, on = 'value') {
       if (allowed.includes(id)) return true;
-      report({ code: 'unknown-reference', path, on, message: `There is no ${what} ${id}`, found: id, allowed });
+      report({
+        code: 'unknown-reference',
+        path,
+        on,
+        message: `There is no ${what} ${id}`,
+        found: id,
+        allowed,
+      });
       return false;
     },
     text: (value, path) => translated(value, path, true),

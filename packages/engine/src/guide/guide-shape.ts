@@ -36,6 +36,10 @@ export type RawGuide = z.infer<typeof guideShape>;
 
 /** The JSON Schema of `guide.yaml`, for editors: made from the shapes that the compiler reads with. */
 export function guideJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(guideShape, { io: 'output', unrepresentable: 'any', target: 'draft-2020-12' });
+  const schema = z.toJSONSchema(guideShape, {
+    io: 'output',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  });
   return { $id: 'https://upheld.dev/schema/guide.json', title: 'Upheld guide', ...schema };
 }

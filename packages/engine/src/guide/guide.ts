@@ -91,7 +91,8 @@ export interface Product {
   find: Readonly<Record<Id, Text>>;
 }
 
-export type FieldType = 'text' | 'long' | 'choice' | 'confirm' | 'number' | 'date' | 'phone' | 'email' | 'version' | 'file';
+export type FieldType =
+  'text' | 'long' | 'choice' | 'confirm' | 'number' | 'date' | 'phone' | 'email' | 'version' | 'file';
 
 export interface FormField {
   id: Id;

@@ -51,4 +51,5 @@ export const problemCodes = [
 
 export type ProblemCode = (typeof problemCodes)[number];
 
-export const isProblemCode = (code: string): code is ProblemCode => problemCodes.some((known) => known === code);
+export const isProblemCode = (code: string): code is ProblemCode =>
+  problemCodes.some((known) => known === code);

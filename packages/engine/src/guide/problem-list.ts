@@ -42,7 +42,9 @@ export class ProblemList {
   }
 
   hasErrorIn(file: string): boolean {
-    return [...this.#problems.values()].some((problem) => problem.file === file && problem.severity === 'error');
+    return [...this.#problems.values()].some(
+      (problem) => problem.file === file && problem.severity === 'error',
+    );
   }
 
   hasErrors(): boolean {

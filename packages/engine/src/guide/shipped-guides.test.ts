@@ -4,7 +4,9 @@ import { compileGuide } from './compile.ts';
 import type { GuideFile } from './problem.ts';
 
 const guides = new URL('../../../../guides/', import.meta.url);
-const ids = existsSync(guides) ? readdirSync(guides).filter((id) => existsSync(new URL(`${id}/guide.yaml`, guides))) : [];
+const ids = existsSync(guides)
+  ? readdirSync(guides).filter((id) => existsSync(new URL(`${id}/guide.yaml`, guides)))
+  : [];
 
 test.each(ids)('the shipped guide %s has no errors', (id) => {
   const { guide, problems } = compileGuide(filesOf(id));
@@ -15,6 +17,9 @@ test.each(ids)('the shipped guide %s has no errors', (id) => {
 function filesOf(id: string): GuideFile[] {
   const folder = new URL(`${id}/`, guides);
   const texts = new URL('texts/', folder);
-  const paths = ['guide.yaml', ...(existsSync(texts) ? readdirSync(texts).map((name) => `texts/${name}`) : [])];
+  const paths = [
+    'guide.yaml',
+    ...(existsSync(texts) ? readdirSync(texts).map((name) => `texts/${name}`) : []),
+  ];
   return paths.map((path) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') }));
 }

@@ -15,7 +15,15 @@ const filed: FormInput = {
   addOns: [],
   product: { id: 'engine', registered: true },
   contact: { id: 'c1', name: 'Ada', email: 'ada@customer.example', phone: '030 1234567', roles: [] },
-  contract: { id: 'k1', active: true, startsOn: '2026-01-01', endsOn: '2026-12-31', addOns: [], coversProduct: true, incidentsLeft: 0 },
+  contract: {
+    id: 'k1',
+    active: true,
+    startsOn: '2026-01-01',
+    endsOn: '2026-12-31',
+    addOns: [],
+    coversProduct: true,
+    incidentsLeft: 0,
+  },
   channel: 'web',
   severity: '2',
   answers: { trouble: 'database', 'database-version': ' 12.1 ' },
@@ -30,11 +38,19 @@ const refusals = (input: FormInput) => {
 describe('a filed form', () => {
   test('is cleaned', () => {
     const decision = checkForm(guide, filed, fridayMorning);
-    expect(decision).toEqual({ ok: true, form: { trouble: 'database', 'database-version': '12.1' }, warnings: [] });
+    expect(decision).toEqual({
+      ok: true,
+      form: { trouble: 'database', 'database-version': '12.1' },
+      warnings: [],
+    });
   });
 
   test('loses answers to questions that are not shown, however wrong', () => {
-    const decision = checkForm(guide, { ...filed, answers: { trouble: 'other', 'database-version': 'x' } }, fridayMorning);
+    const decision = checkForm(
+      guide,
+      { ...filed, answers: { trouble: 'other', 'database-version': 'x' } },
+      fridayMorning,
+    );
     expect(decision.ok && decision.form).toEqual({ trouble: 'other' });
   });
 
@@ -56,7 +72,11 @@ describe('a filed form', () => {
   });
 
   test('says in the guide’s words what does not fit a pattern', () => {
-    const decision = checkForm(guide, { ...filed, answers: { trouble: 'database', 'database-version': 'new' } }, fridayMorning);
+    const decision = checkForm(
+      guide,
+      { ...filed, answers: { trouble: 'database', 'database-version': 'new' } },
+      fridayMorning,
+    );
     expect(decision.ok ? null : decision.refusals[0]).toMatchObject({
       code: 'field-pattern',
       say: { en: 'Two numbers with a dot.' },
@@ -64,8 +84,14 @@ describe('a filed form', () => {
   });
 
   test('is taken with a warning for a product that is not registered', () => {
-    const decision = checkForm(guide, { ...filed, product: { id: 'engine', registered: false } }, fridayMorning);
-    expect(decision.ok && decision.warnings.map(({ say }) => say['en'])).toEqual(['The product is not registered.']);
+    const decision = checkForm(
+      guide,
+      { ...filed, product: { id: 'engine', registered: false } },
+      fridayMorning,
+    );
+    expect(decision.ok && decision.warnings.map(({ say }) => say['en'])).toEqual([
+      'The product is not registered.',
+    ]);
   });
 
   test('refuses files for questions that ask for none', () => {
@@ -75,8 +101,13 @@ describe('a filed form', () => {
   });
 
   test('is not misled by names of JavaScript’s own', () => {
-    const answers: Record<string, unknown> = JSON.parse('{"__proto__": "x", "trouble": "other", "toString": 1}');
-    expect(refusals({ ...filed, answers })).toEqual(['field-unknown /form/__proto__', 'field-unknown /form/toString']);
+    const answers: Record<string, unknown> = JSON.parse(
+      '{"__proto__": "x", "trouble": "other", "toString": 1}',
+    );
+    expect(refusals({ ...filed, answers })).toEqual([
+      'field-unknown /form/__proto__',
+      'field-unknown /form/toString',
+    ]);
   });
 });
 
@@ -86,13 +117,24 @@ test('the questions shown follow the answers', () => {
       ({ field, required }) => `${field.id}${required ? '!' : ''}`,
     );
   expect(shown({})).toEqual(['trouble!', 'contact-phone!', 'system-log']);
-  expect(shown({ trouble: 'database' })).toEqual(['trouble!', 'database-version', 'contact-phone!', 'system-log']);
+  expect(shown({ trouble: 'database' })).toEqual([
+    'trouble!',
+    'database-version',
+    'contact-phone!',
+    'system-log',
+  ]);
 });
 
 describe('entitlement', () => {
   test('the first rule that holds answers', () => {
-    expect(decideEntitlement(guide, { ...filed, channel: 'phone' }, fridayMorning)).toMatchObject({ answer: 'allow', rule: 'in-service' });
-    expect(decideEntitlement(guide, { ...filed, channel: 'phone' }, fridayEvening)).toMatchObject({ answer: 'refuse', rule: 'phone' });
+    expect(decideEntitlement(guide, { ...filed, channel: 'phone' }, fridayMorning)).toMatchObject({
+      answer: 'allow',
+      rule: 'in-service',
+    });
+    expect(decideEntitlement(guide, { ...filed, channel: 'phone' }, fridayEvening)).toMatchObject({
+      answer: 'refuse',
+      rule: 'phone',
+    });
   });
 
   test('the last rule answers where none holds', () => {

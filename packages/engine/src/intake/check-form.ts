@@ -57,7 +57,8 @@ function unknownFields(guide: Guide, input: FormInput): Refusal[] {
 function fieldRefusals(field: FormField, { readings, facts }: FormAnswers): Refusal[] {
   const reading = readings.get(field.id);
   const { id, clauses } = field;
-  if (reading?.kind === 'fault') return [{ ...refusal(reading.code, id), say: reading.say, clauses, params: reading.params }];
+  if (reading?.kind === 'fault')
+    return [{ ...refusal(reading.code, id), say: reading.say, clauses, params: reading.params }];
   // A box that must be ticked is not answered by leaving it empty.
   const missing = reading?.kind !== 'answer' || (field.type === 'confirm' && reading.value === false);
   return missing && isRequired(field, facts) ? [{ ...refusal('field-required', id), clauses }] : [];

@@ -55,6 +55,8 @@ function withoutFiles(shown: readonly FormField[], form: Readonly<Record<Id, Ans
 function withBlanks(shown: readonly FormField[], form: Readonly<Record<Id, Answer>>): Record<Id, Answer> {
   const blank = ({ type }: FormField) => (type === 'confirm' ? false : '');
   return Object.fromEntries(
-    shown.filter((field) => field.type !== 'number' || field.id in form).map((field) => [field.id, form[field.id] ?? blank(field)]),
+    shown
+      .filter((field) => field.type !== 'number' || field.id in form)
+      .map((field) => [field.id, form[field.id] ?? blank(field)]),
   );
 }

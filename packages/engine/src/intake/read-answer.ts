@@ -1,3 +1,4 @@
+import { dayNumberOf } from '../calendar/local-date.ts';
 import type { FormField } from '../guide/guide.ts';
 import type { Text } from '../guide/text.ts';
 import type { Answer, FormInput } from './form-input.ts';
@@ -39,11 +40,12 @@ function readText(field: FormField, text: string): AnswerReading {
     case 'choice':
       return field.options.some(({ id }) => id === text) ? answer(text) : fault('field-not-an-option');
     case 'date':
-      return isDate(text) ? answer(text) : fault('field-not-date');
+      return dayNumberOf(text) !== undefined ? answer(text) : fault('field-not-date');
     default: {
       // Length before patterns: an expression of the guide never sees a long text.
       if ([...text].length > field.maxLength) return fault('field-too-long', { most: field.maxLength });
-      if (field.type === 'email' && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text)) return fault('field-not-email');
+      if (field.type === 'email' && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text))
+        return fault('field-not-email');
       if (field.type === 'phone' && !isPhone(text)) return fault('field-not-phone');
       if (field.pattern && !new RegExp(field.pattern.source, 'u').test(text)) {
         return { kind: 'fault', code: 'field-pattern', say: field.pattern.say, params: {} };
@@ -56,12 +58,6 @@ function readText(field: FormField, text: string): AnswerReading {
 /** Digits with the signs that people write between them, and maybe an extension in words. */
 const isPhone = (text: string): boolean =>
   /^[+(\d][\d\s().\-/+,;#*a-z]*$/i.test(text) && (text.match(/\d/g)?.length ?? 0) >= 5;
-
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
 
 function readTruth(raw: unknown): AnswerReading {
   if (typeof raw === 'boolean') return answer(raw);

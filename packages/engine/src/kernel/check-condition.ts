@@ -44,7 +44,12 @@ export function checkCondition(source: string, names: ConditionNames): Condition
 function syntaxFault(source: string, error: unknown): ConditionFault {
   const at = error instanceof ParseError && error.range ? ` at character ${error.range.start + 1}` : '';
   const why = error instanceof ParseError ? error.summary : 'it cannot be read';
-  return { code: 'condition-syntax', message: `This is not a CEL condition: ${why}${at}`, found: source, allowed: [] };
+  return {
+    code: 'condition-syntax',
+    message: `This is not a CEL condition: ${why}${at}`,
+    found: source,
+    allowed: [],
+  };
 }
 
 function typeFaults(environment: Environment, source: string): ConditionFault[] {
@@ -52,7 +57,9 @@ function typeFaults(environment: Environment, source: string): ConditionFault[] 
     const result = environment.check(source);
     if (!result.valid) {
       const why = result.error?.summary ?? 'its types do not fit';
-      return [{ code: 'condition-type', message: `The types do not fit: ${why}`, found: source, allowed: [] }];
+      return [
+        { code: 'condition-type', message: `The types do not fit: ${why}`, found: source, allowed: [] },
+      ];
     }
     if (result.type === 'bool') return [];
     const message = `A condition must be true or false; this is ${typeWords[result.type ?? ''] ?? 'something else'}`;
@@ -62,7 +69,12 @@ function typeFaults(environment: Environment, source: string): ConditionFault[] 
   }
 }
 
-const typeWords: Readonly<Record<string, string>> = { string: 'a text', int: 'a number', double: 'a number', dyn: 'any value' };
+const typeWords: Readonly<Record<string, string>> = {
+  string: 'a text',
+  int: 'a number',
+  double: 'a number',
+  dyn: 'any value',
+};
 
 function checkingEnvironment(names: ConditionNames): Environment {
   const environment = new Environment({ unlistedVariablesAreDyn: false, limits: conditionLimits });

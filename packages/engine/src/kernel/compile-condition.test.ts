@@ -3,16 +3,16 @@ import { anyOf, compileCondition } from './compile-condition.ts';
 
 describe('a condition', () => {
   test.each([
-    ["case.attempts >= 3", { case: { attempts: 3 } }, true],
-    ["case.attempts == 2", { case: { attempts: 3 } }, false],
+    ['case.attempts >= 3', { case: { attempts: 3 } }, true],
+    ['case.attempts == 2', { case: { attempts: 3 } }, false],
     ["form['contact-phone'] != ''", { form: { 'contact-phone': '1' } }, true],
     ["form['contact-phone'] != ''", { form: {} }, false],
-    ["!product.registered", {}, false],
-    ["event.from == null", { event: { from: null } }, true],
-    ["event.from != null", { event: { from: { id: 'a' } } }, true],
+    ['!product.registered', {}, false],
+    ['event.from == null', { event: { from: null } }, true],
+    ['event.from != null', { event: { from: { id: 'a' } } }, true],
     ["event.for == 'customer'", { event: { for: 'customer' } }, true],
     ["'phone' in offering.channels", { offering: { channels: ['web', 'phone'] } }, true],
-    ["case.missing == 1 || case.here", { case: { here: true } }, true],
+    ['case.missing == 1 || case.here', { case: { here: true } }, true],
     ['case.attempts', { case: { attempts: 3 } }, false],
     ['this is no condition', {}, false],
   ])('%s of %j is %s', (source, facts, expected) => {

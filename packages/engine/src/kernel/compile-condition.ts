@@ -2,7 +2,13 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { Condition, Facts } from './condition.ts';
 
 /** Bounds on what one condition may be; far above anything a person writes. */
-export const conditionLimits = { maxAstNodes: 2000, maxDepth: 60, maxListElements: 200, maxMapEntries: 50, maxCallArguments: 8 };
+export const conditionLimits = {
+  maxAstNodes: 2000,
+  maxDepth: 60,
+  maxListElements: 200,
+  maxMapEntries: 50,
+  maxCallArguments: 8,
+};
 
 const plain = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits });
 
@@ -37,10 +43,10 @@ function parsed(environment: Environment, source: string): Evaluate {
 /** CEL functions do not see the facts, so `open` reads those of the evaluation under way: it is synchronous. */
 function asking(source: string): Evaluate {
   let asked: Facts = {};
-  const environment = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }).registerFunction(
-    'open(string): bool',
-    (calendar: string) => asked.open?.(calendar) === true,
-  );
+  const environment = new Environment({
+    unlistedVariablesAreDyn: true,
+    limits: conditionLimits,
+  }).registerFunction('open(string): bool', (calendar: string) => asked.open?.(calendar) === true);
   const evaluate = parsed(environment, source);
   return (facts) => {
     asked = facts;

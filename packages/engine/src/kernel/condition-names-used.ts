@@ -3,7 +3,10 @@ import type { ConditionFault } from './check-condition.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
 
 /** Walks a condition and looks up every name, every compared id and every calendar it mentions. */
-export function namesUsed(ast: ASTNode, names: ConditionNames): { faults: ConditionFault[]; formFields: string[] } {
+export function namesUsed(
+  ast: ASTNode,
+  names: ConditionNames,
+): { faults: ConditionFault[]; formFields: string[] } {
   const faults: ConditionFault[] = [];
   const formFields: string[] = [];
 
@@ -93,7 +96,8 @@ export function namesUsed(ast: ASTNode, names: ConditionNames): { faults: Condit
   /** CEL reads `form.contact-phone` as a subtraction. */
   const dashedField = (left: ASTNode, right: ASTNode): string | null => {
     const form = own(names.variables, 'form');
-    if (left.op !== '.' || left.args[0].op !== 'id' || left.args[0].args !== 'form' || right.op !== 'id') return null;
+    if (left.op !== '.' || left.args[0].op !== 'id' || left.args[0].args !== 'form' || right.op !== 'id')
+      return null;
     const written = `${left.args[1]}-${right.args}`;
     return form?.kind === 'fields' && own(form.fields, written) ? written : null;
   };
@@ -104,7 +108,12 @@ export function namesUsed(ast: ASTNode, names: ConditionNames): { faults: Condit
     const { values } = type;
     if (values === null || values.includes(value)) return;
     const message = `'${value}' is never among these values, so this comparison can never change`;
-    faults.push({ code: 'unknown-value', message, found: value, allowed: values.filter((allowed) => allowed !== '') });
+    faults.push({
+      code: 'unknown-value',
+      message,
+      found: value,
+      allowed: values.filter((allowed) => allowed !== ''),
+    });
   };
 
   const asksCalendar = (args: readonly ASTNode[]) => {

@@ -19,4 +19,7 @@ export const texts = (values: readonly string[] | null = null): NameType => ({ k
 export const number: NameType = { kind: 'number' };
 export const truth: NameType = { kind: 'truth' };
 export const any: NameType = { kind: 'any' };
-export const fields = (named: Readonly<Record<string, NameType>>): NameType => ({ kind: 'fields', fields: named });
+export const fields = (named: Readonly<Record<string, NameType>>): NameType => ({
+  kind: 'fields',
+  fields: named,
+});

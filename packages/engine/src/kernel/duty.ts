@@ -18,7 +18,13 @@ export type Recipient = 'customer' | 'owner' | Id;
 
 /** What a clock does by itself. Effects never set facts, so rules cannot feed rules and every cascade ends. */
 export type Effect =
-  | { do: 'notify'; recipients: readonly Recipient[]; text: Text | null; when: Condition | null; clauses: readonly ClauseId[] }
+  | {
+      do: 'notify';
+      recipients: readonly Recipient[];
+      text: Text | null;
+      when: Condition | null;
+      clauses: readonly ClauseId[];
+    }
   | { do: 'close'; way: Id; when: Condition | null; clauses: readonly ClauseId[] };
 
 export interface Warning {

@@ -2,12 +2,19 @@ import { z } from 'zod';
 import { fault } from '../shape/scalars.ts';
 import { amountPattern } from './parse-amount.ts';
 
-const amountFault = fault('amount-invalid', 'An amount is written 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none or agreed');
+const amountFault = fault(
+  'amount-invalid',
+  'An amount is written 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none or agreed',
+);
 
 export const amount = z
   .string({ error: amountFault })
   .regex(amountPattern, { error: amountFault })
-  .meta({ id: 'amount', description: 'How long: 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none, agreed', examples: ['none'] });
+  .meta({
+    id: 'amount',
+    description: 'How long: 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none, agreed',
+    examples: ['none'],
+  });
 
 const wallFault = fault('amount-invalid', 'Days of the wall clock are written 14d, 6mo or 1y');
 

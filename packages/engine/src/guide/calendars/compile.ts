@@ -1,4 +1,5 @@
 import { compileCalendar } from '../../calendar/compile-calendar.ts';
+import { instantOf } from '../../calendar/instant-text.ts';
 import type { CalendarDefinition } from '../../calendar/definition.ts';
 import type { GuideCalendar } from '../guide.ts';
 import type { Compiling } from '../compiling.ts';
@@ -50,9 +51,16 @@ export function compileCalendars(
       compiling.report({ code: 'calendar-invalid', path, on: 'key', message: compiled.problem.message });
       continue;
     }
-    if (!compiled.value.nextOpening(Date.parse(`${edition.effective}T00:00:00Z`)).ok) {
+    const effective = instantOf(`${edition.effective}T00:00:00Z`) ?? 0;
+    if (!compiled.value.nextOpening(effective).ok) {
       const message = 'This calendar never opens after the edition takes effect';
-      compiling.report({ code: 'calendar-never-opens', path: [...path, 'week'], on: 'key', message, found: null });
+      compiling.report({
+        code: 'calendar-never-opens',
+        path: [...path, 'week'],
+        on: 'key',
+        message,
+        found: null,
+      });
     }
     calendars[id] = {
       id,
@@ -75,7 +83,8 @@ function definitionOf(
 ): CalendarDefinition {
   const extraHours = raw['extra-hours'];
   for (const field of ['week', 'special', 'breaks'] as const) {
-    for (const [key, hours] of Object.entries(raw[field] ?? {})) reportOverlaps(hours, [...path, field, key], compiling);
+    for (const [key, hours] of Object.entries(raw[field] ?? {}))
+      reportOverlaps(hours, [...path, field, key], compiling);
   }
   if (extraHours !== undefined) reportOverlaps(extraHours, [...path, 'extra-hours'], compiling);
   return {
@@ -84,7 +93,9 @@ function definitionOf(
     holidays: Object.keys(list?.days ?? {}),
     extraDays: Object.keys(list?.extra ?? {}),
     ...(extraHours === undefined ? {} : { extraHours: hoursOf(extraHours) }),
-    overrides: Object.fromEntries(Object.entries(raw.special ?? {}).map(([date, hours]) => [date, hoursOf(hours)])),
+    overrides: Object.fromEntries(
+      Object.entries(raw.special ?? {}).map(([date, hours]) => [date, hoursOf(hours)]),
+    ),
     breaks: Object.entries(raw.breaks ?? {}).flatMap(([date, hours]) =>
       hoursOf(hours).map(([start, end]) => ({ date, start, end })),
     ),

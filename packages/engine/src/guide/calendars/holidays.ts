@@ -18,7 +18,12 @@ export function reportDatesTwice(list: RawHolidays, path: Path, compiling: Compi
 }
 
 /** A list that ends before the edition begins serves none of its cases. */
-export function reportExpiredHolidays(list: RawHolidays, path: Path, effective: string, compiling: Compiling): void {
+export function reportExpiredHolidays(
+  list: RawHolidays,
+  path: Path,
+  effective: string,
+  compiling: Compiling,
+): void {
   const until = list['known-until'];
   if (until === undefined || until >= effective) return;
   compiling.report({

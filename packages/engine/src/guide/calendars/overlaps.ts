@@ -8,7 +8,9 @@ export function reportOverlaps(raw: string | readonly string[], path: Path, comp
   if (typeof raw === 'string') return;
   const ranges = hoursOf(raw).flatMap((hours) => minuteRangeOf(hours) ?? []);
   for (const [index, range] of ranges.entries()) {
-    const earlier = ranges.findIndex((other, at) => at < index && other.startMinute < range.endMinute && range.startMinute < other.endMinute);
+    const earlier = ranges.findIndex(
+      (other, at) => at < index && other.startMinute < range.endMinute && range.startMinute < other.endMinute,
+    );
     if (earlier < 0) continue;
     compiling.report({
       code: 'hours-overlap',

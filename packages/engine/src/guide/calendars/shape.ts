@@ -26,7 +26,9 @@ const stated = entry({
 const calendar = entry({
   name: text,
   zone,
-  week: z.record(z.string().regex(weekPattern, { error: weekFault }), hours).meta({ examples: [{ 'mon-sun': '00:00-24:00' }] }),
+  week: z
+    .record(z.string().regex(weekPattern, { error: weekFault }), hours)
+    .meta({ examples: [{ 'mon-sun': '00:00-24:00' }] }),
   holidays: idKey.optional(),
   'extra-hours': hours.optional(),
   special: z.record(date, hours).optional(),

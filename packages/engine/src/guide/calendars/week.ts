@@ -41,5 +41,8 @@ function daysOf(key: string): Weekday[] {
   const [first, last] = key.split('-').map((name) => weekdays.findIndex((weekday) => weekday === name));
   if (first === undefined || first < 0) return [];
   const length = ((last ?? first) - first + weekdays.length) % weekdays.length;
-  return Array.from({ length: length + 1 }, (_, index) => weekdays[(first + index) % weekdays.length] ?? 'mon');
+  return Array.from(
+    { length: length + 1 },
+    (_, index) => weekdays[(first + index) % weekdays.length] ?? 'mon',
+  );
 }

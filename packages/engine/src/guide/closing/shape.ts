@@ -12,7 +12,14 @@ const way = entry({
   countdown: countdown.optional(),
 });
 
-const hold = entry({ when: condition, ways: z.array(idKey).min(1).meta({ examples: [[]] }), say: text });
+const hold = entry({
+  when: condition,
+  ways: z
+    .array(idKey)
+    .min(1)
+    .meta({ examples: [[]] }),
+  say: text,
+});
 
 const reopening = entry({
   ways: z.array(idKey),

@@ -6,7 +6,12 @@ import type { Compiling } from '../compiling.ts';
 import type { Path } from '../source/path.ts';
 
 /** Checks and compiles a condition; what is wrong with it is reported, each word by itself. */
-export function condition(source: string, path: Path, names: ConditionNames, compiling: Compiling): Condition {
+export function condition(
+  source: string,
+  path: Path,
+  names: ConditionNames,
+  compiling: Compiling,
+): Condition {
   for (const { code, message, found, allowed } of checkCondition(source, names).faults) {
     compiling.report({ code, path, message, found, allowed });
   }

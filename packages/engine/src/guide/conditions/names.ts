@@ -70,7 +70,15 @@ export function intakeNames(names: DeclaredNames): ConditionNames {
   return { variables: { ...variables, severity: text(names.severities), form: form(names) }, calendars };
 }
 
-const statuses = ['new', 'withUs', 'waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed', 'closed'];
+const statuses = [
+  'new',
+  'withUs',
+  'waitsForCustomer',
+  'waitsForVendor',
+  'waitsForRelease',
+  'solutionProposed',
+  'closed',
+];
 
 const offering = (names: DeclaredNames): NameType =>
   fields({

@@ -15,7 +15,9 @@ export function compileClock(raw: RawLookup<string>, path: Path, context: DutyCo
   );
   if (!Object.values(written.lookup.cells).includes('coverage')) return written;
 
-  const coverages = offerings.filter(({ kind }) => kind !== 'addOn').map(({ coverage }) => coverage.dimensions);
+  const coverages = offerings
+    .filter(({ kind }) => kind !== 'addOn')
+    .map(({ coverage }) => coverage.dimensions);
   const dimensions = united(written.lookup.dimensions, ['offering'], ...coverages);
   const cells: Record<string, Id> = {};
   const paths: Record<string, Path> = {};

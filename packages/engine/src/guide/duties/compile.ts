@@ -22,11 +22,16 @@ export type ClockParts = Omit<Duty, 'id' | 'concept' | 'name' | 'counts' | 'unti
 export function compileClockParts(raw: RawClock, path: Path, context: DutyContext): ClockParts {
   const { compiling, calendars } = context;
   const names = caseNames(compiling.names);
-  const targets = compileLookup<Amount>(raw.target, [...path, 'target'], compiling, (amount) => parseAmount(amount));
+  const targets = compileLookup<Amount>(raw.target, [...path, 'target'], compiling, (amount) =>
+    parseAmount(amount),
+  );
   const clocks = compileClock(raw.clock, [...path, 'clock'], context);
 
   const reported = new Set<string>();
-  for (const at of combinations(united(targets.lookup.dimensions, clocks.lookup.dimensions), compiling.names)) {
+  for (const at of combinations(
+    united(targets.lookup.dimensions, clocks.lookup.dimensions),
+    compiling.names,
+  )) {
     const target = cellAt(targets, at);
     const calendar = calendars[cellAt(clocks, at)?.value ?? ''];
     if (!target || !calendar || reported.has(target.path.join('/'))) continue;
@@ -38,7 +43,9 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     compiling.knows('role', raw['owed-by'], compiling.names.roles, [...path, 'owed-by']);
   }
 
-  const onWarn = raw['on-warn'] ? compileEffects(raw['on-warn'], [...path, 'on-warn'], compiling) : [tellOwner];
+  const onWarn = raw['on-warn']
+    ? compileEffects(raw['on-warn'], [...path, 'on-warn'], compiling)
+    : [tellOwner];
   return {
     owedBy: raw['owed-by'] ?? null,
     to: raw.to ?? 'customer',

@@ -5,7 +5,12 @@ import type { Path } from '../source/path.ts';
 import type { DutyContext } from './duty-context.ts';
 
 /** Reports an amount that has no meaning in the hours of its clock. */
-export function reportMisfit(amount: Amount, calendar: GuideCalendar, path: Path, context: DutyContext): void {
+export function reportMisfit(
+  amount: Amount,
+  calendar: GuideCalendar,
+  path: Path,
+  context: DutyContext,
+): void {
   const { report } = context.compiling;
   switch (amount.kind) {
     case 'days':

@@ -14,13 +14,18 @@ export function reportSlowerSeverities(
 ): void {
   if (!targets.lookup.dimensions.includes('severity')) return;
   const { severities } = compiling.names;
-  const others = united(targets.lookup.dimensions, clocks.lookup.dimensions).filter((one) => one !== 'severity');
+  const others = united(targets.lookup.dimensions, clocks.lookup.dimensions).filter(
+    (one) => one !== 'severity',
+  );
   const seen = new Set<string>();
   for (const at of combinations(others, compiling.names)) {
     for (const [index, milder] of severities.entries()) {
       const graver = severities[index - 1];
       if (graver === undefined) continue;
-      const [slow, quick] = [cell(targets, clocks, { ...at, severity: graver }), cell(targets, clocks, { ...at, severity: milder })];
+      const [slow, quick] = [
+        cell(targets, clocks, { ...at, severity: graver }),
+        cell(targets, clocks, { ...at, severity: milder }),
+      ];
       if (!slow || !quick || seen.has(slow.path.join('/')) || !isSlower(slow, quick)) continue;
       seen.add(slow.path.join('/'));
       compiling.report({

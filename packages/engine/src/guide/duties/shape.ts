@@ -6,7 +6,9 @@ import { lookup } from '../lookups/shape.ts';
 import { pattern, patterns, startPatterns } from '../patterns/shape.ts';
 import { entry, fault, idKey, text } from '../shape/scalars.ts';
 
-const clockId = z.string().meta({ description: 'coverage, always, or the id of a calendar', examples: ['always'] });
+const clockId = z
+  .string()
+  .meta({ description: 'coverage, always, or the id of a calendar', examples: ['always'] });
 
 const warnFault = fault('amount-invalid', 'A warning is written 50%, or 30min, 4h, 2d or 1bd before due');
 
@@ -29,7 +31,11 @@ export const clockFields = {
   from: startPatterns,
   when: condition.optional(),
   target: lookup(amount, 'amount-invalid', 'An amount such as 4h is expected, or { by: […], table: … }'),
-  clock: lookup(clockId, 'clock-missing', 'clock is missing: coverage, always, or a calendar. There is no default'),
+  clock: lookup(
+    clockId,
+    'clock-missing',
+    'clock is missing: coverage, always, or a calendar. There is no default',
+  ),
   pause: z.array(entry({ while: condition, say: text })).optional(),
   lapses: condition.optional(),
   change: z.enum(['fair', 'carry', 'afresh', 'keep']).optional(),

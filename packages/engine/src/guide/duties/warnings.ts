@@ -31,7 +31,12 @@ export function compileWarnings(
 }
 
 /** A warning as long before due as the whole time is given at the very start. */
-function reportTooEarly(before: Amount, path: Path, targets: CompiledLookup<Amount>, compiling: Compiling): void {
+function reportTooEarly(
+  before: Amount,
+  path: Path,
+  targets: CompiledLookup<Amount>,
+  compiling: Compiling,
+): void {
   for (const [key, target] of Object.entries(targets.lookup.cells)) {
     const [length, whole] = [lengthOf(before), lengthOf(target)];
     if (length === null || whole === null || before.kind !== target.kind || length < whole) continue;

@@ -17,11 +17,21 @@ export function compileEffects(raw: RawEffects, path: Path, compiling: Compiling
       return { do: 'close', way, when, clauses };
     }
     const recipients = compileRecipients(effect.notify, [...at, 'notify'], compiling);
-    return { do: 'notify', recipients, text: compiling.textOrNull(effect.say, [...at, 'say']), when, clauses };
+    return {
+      do: 'notify',
+      recipients,
+      text: compiling.textOrNull(effect.say, [...at, 'say']),
+      when,
+      clauses,
+    };
   });
 }
 
-export function compileRecipients(raw: readonly (string | number)[], path: Path, compiling: Compiling): Recipient[] {
+export function compileRecipients(
+  raw: readonly (string | number)[],
+  path: Path,
+  compiling: Compiling,
+): Recipient[] {
   const allowed = ['customer', 'owner', ...compiling.names.roles];
   return raw.map((recipient, index) => {
     compiling.knows('recipient', String(recipient), allowed, [...path, index]);

@@ -26,7 +26,12 @@ function reportOpenEnd(raw: RawEntitlementRules, compiling: Compiling): void {
   const unconditional = raw.findIndex((rule) => rule.when === undefined);
   if (unconditional < 0 && raw.length > 0) {
     const message = 'The last rule must have no `when`, so that every request has an answer';
-    compiling.report({ code: 'entitlement-open-ended', path: ['entitlement', raw.length - 1], message, found: null });
+    compiling.report({
+      code: 'entitlement-open-ended',
+      path: ['entitlement', raw.length - 1],
+      message,
+      found: null,
+    });
     return;
   }
   for (const [index, rule] of raw.entries()) {

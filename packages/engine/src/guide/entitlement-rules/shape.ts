@@ -4,7 +4,12 @@ import { entry, id, text } from '../shape/scalars.ts';
 
 export const entitlementRules = z
   .array(
-    entry({ id, when: condition.optional(), answer: z.enum(['allow', 'refuse', 'self-help']), say: text.optional() }),
+    entry({
+      id,
+      when: condition.optional(),
+      answer: z.enum(['allow', 'refuse', 'self-help']),
+      say: text.optional(),
+    }),
   )
   .min(1)
   .meta({ description: 'The first match answers; the last has no `when`' });

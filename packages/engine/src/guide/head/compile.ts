@@ -5,7 +5,17 @@ import type { RawHead } from './shape.ts';
 
 type Head = Pick<
   Guide,
-  'id' | 'edition' | 'vendor' | 'title' | 'about' | 'languages' | 'reference' | 'zone' | 'published' | 'effective' | 'words'
+  | 'id'
+  | 'edition'
+  | 'vendor'
+  | 'title'
+  | 'about'
+  | 'languages'
+  | 'reference'
+  | 'zone'
+  | 'published'
+  | 'effective'
+  | 'words'
 >;
 
 const terms = ['case', 'severity', 'offering', 'owner', 'close', 'file'] as const satisfies readonly Term[];

@@ -7,14 +7,20 @@ const languageTag = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, { error: languageFault })
   .meta({ examples: ['en'] });
 
-const publishedFault = fault('date-invalid', 'The day, month or year of publication: 2008-06-01, 2008-06 or "2008"');
+const publishedFault = fault(
+  'date-invalid',
+  'The day, month or year of publication: 2008-06-01, 2008-06 or "2008"',
+);
 
 export const head = entry({
   id: idKey,
   vendor: text,
   title: text,
   about: text.optional(),
-  languages: z.array(languageTag).min(1).meta({ examples: [['en']], description: 'The first is the reference language' }),
+  languages: z
+    .array(languageTag)
+    .min(1)
+    .meta({ examples: [['en']], description: 'The first is the reference language' }),
   zone,
   edition: z
     .string({ error: 'An edition is a text; put it in quotes' })

@@ -4,9 +4,16 @@ import type { Compiling } from '../compiling.ts';
 import type { RawField } from './shape.ts';
 
 /** Reports questions that are shown depending on each other: none of them could be settled first. */
-export function reportCircularFields(fields: readonly RawField[], names: ConditionNames, compiling: Compiling): void {
+export function reportCircularFields(
+  fields: readonly RawField[],
+  names: ConditionNames,
+  compiling: Compiling,
+): void {
   const shownBy = new Map(
-    fields.map((field) => [field.id, field.show === undefined ? [] : checkCondition(field.show, names).formFields]),
+    fields.map((field) => [
+      field.id,
+      field.show === undefined ? [] : checkCondition(field.show, names).formFields,
+    ]),
   );
   for (const [index, field] of fields.entries()) {
     if (!reaches(field.id, field.id, shownBy)) continue;

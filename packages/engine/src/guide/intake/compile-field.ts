@@ -8,7 +8,12 @@ import type { RawField } from './shape.ts';
 const defaultLength = 200;
 const longLength = 20_000;
 
-export function compileField(raw: RawField, path: Path, names: ConditionNames, compiling: Compiling): FormField {
+export function compileField(
+  raw: RawField,
+  path: Path,
+  names: ConditionNames,
+  compiling: Compiling,
+): FormField {
   reportMisfits(raw, path, compiling);
   if (raw.find !== undefined) {
     compiling.knows('place to find', raw.find, compiling.names.findKeys, [...path, 'find']);
@@ -21,7 +26,9 @@ export function compileField(raw: RawField, path: Path, names: ConditionNames, c
     help: compiling.textOrNull(raw.help, [...path, 'help']),
     show: conditionOrNull(raw.show, [...path, 'show'], names, compiling),
     required:
-      typeof required === 'string' ? condition(required, [...path, 'required'], names, compiling) : (required ?? false),
+      typeof required === 'string'
+        ? condition(required, [...path, 'required'], names, compiling)
+        : (required ?? false),
     options: Object.entries(raw.options ?? {}).map(([id, label]) => ({
       id,
       label: compiling.text(label, [...path, 'options', id]),

@@ -3,8 +3,25 @@ import { condition } from '../conditions/shape.ts';
 import { needs } from '../needs/shape.ts';
 import { entry, fault, idKey, text } from '../shape/scalars.ts';
 
-const types = ['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file'] as const;
-const prefills = ['contact.name', 'contact.email', 'contact.phone', 'account.name', 'account.customerId'] as const;
+const types = [
+  'text',
+  'long',
+  'choice',
+  'confirm',
+  'number',
+  'date',
+  'phone',
+  'email',
+  'version',
+  'file',
+] as const;
+const prefills = [
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'account.name',
+  'account.customerId',
+] as const;
 
 const patternFault = fault('pattern-invalid', 'This is not a regular expression');
 

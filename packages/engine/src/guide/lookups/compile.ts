@@ -28,7 +28,12 @@ export function compileLookup<T>(
   }
   const repeated = raw.by.find((dimension, index) => raw.by.indexOf(dimension) !== index);
   if (repeated) {
-    compiling.report({ code: 'table-overlap', path: [...path, 'by'], message: `${repeated} is named twice`, found: repeated });
+    compiling.report({
+      code: 'table-overlap',
+      path: [...path, 'by'],
+      message: `${repeated} is named twice`,
+      found: repeated,
+    });
     return { lookup: { dimensions: [], cells }, paths };
   }
 
@@ -36,7 +41,11 @@ export function compileLookup<T>(
     const dimension = raw.by[prefix.length];
     if (dimension === undefined) {
       if (typeof table !== 'string') {
-        compiling.report({ code: 'wrong-type', path: at, message: 'A value is expected here: the dimensions are used up' });
+        compiling.report({
+          code: 'wrong-type',
+          path: at,
+          message: 'A value is expected here: the dimensions are used up',
+        });
         return;
       }
       const value = read(table, at);
@@ -61,7 +70,12 @@ export function compileLookup<T>(
 }
 
 /** Which key answers for each value of a dimension. Reports keys that name nothing, or a value twice, and holes. */
-function rowsOf(table: Table<string>, dimension: Dimension, path: Path, compiling: Compiling): Map<string, string> {
+function rowsOf(
+  table: Table<string>,
+  dimension: Dimension,
+  path: Path,
+  compiling: Compiling,
+): Map<string, string> {
   const values = dimensionValues(dimension, compiling.names);
   const rows = new Map<string, string>();
   let unknown = 0;

@@ -17,9 +17,13 @@ export function dimensionValues(dimension: Dimension, names: DeclaredNames): rea
 /** Every combination of the values of some dimensions; of the others, their first value. */
 export function combinations(dimensions: readonly Dimension[], names: DeclaredNames): Dimensions[] {
   const first = (dimension: Dimension) => dimensionValues(dimension, names)[0] ?? '';
-  let found: Dimensions[] = [{ offering: first('offering'), severity: first('severity'), channel: first('channel') }];
+  let found: Dimensions[] = [
+    { offering: first('offering'), severity: first('severity'), channel: first('channel') },
+  ];
   for (const dimension of dimensions) {
-    found = found.flatMap((base) => dimensionValues(dimension, names).map((value) => ({ ...base, [dimension]: value })));
+    found = found.flatMap((base) =>
+      dimensionValues(dimension, names).map((value) => ({ ...base, [dimension]: value })),
+    );
   }
   return found;
 }
@@ -30,4 +34,6 @@ export const cellKey = (dimensions: readonly Dimension[], at: Dimensions): strin
 
 /** All of the dimensions named, in one order. */
 export const united = (...some: readonly (readonly Dimension[])[]): Dimension[] =>
-  (['offering', 'severity', 'channel'] as const).filter((dimension) => some.some((list) => list.includes(dimension)));
+  (['offering', 'severity', 'channel'] as const).filter((dimension) =>
+    some.some((list) => list.includes(dimension)),
+  );

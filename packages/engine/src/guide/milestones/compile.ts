@@ -4,7 +4,10 @@ import type { DutyContext } from '../duties/duty-context.ts';
 import type { RawMilestone } from '../duties/shape.ts';
 import { compilePatterns } from '../patterns/compile.ts';
 
-export const compileMilestones = (raw: Readonly<Record<string, RawMilestone>>, context: DutyContext): Duty[] =>
+export const compileMilestones = (
+  raw: Readonly<Record<string, RawMilestone>>,
+  context: DutyContext,
+): Duty[] =>
   Object.entries(raw).map(([id, milestone]) => {
     const path = ['milestones', id];
     return {

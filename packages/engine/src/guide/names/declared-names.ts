@@ -46,8 +46,12 @@ export function declaredNames(root: SourceNode): DeclaredNames {
     features: unique(offerings.flatMap(([, entry]) => scalarsOf(nodeAt(entry, ['features'])))),
     severities: idsOf(nodeAt(root, ['severities'])),
     products: keys('products'),
-    tags: unique(entriesOf(nodeAt(root, ['products'])).flatMap(([, entry]) => scalarsOf(nodeAt(entry, ['tags'])))),
-    findKeys: unique(entriesOf(nodeAt(root, ['products'])).flatMap(([, entry]) => keysOf(nodeAt(entry, ['find'])))),
+    tags: unique(
+      entriesOf(nodeAt(root, ['products'])).flatMap(([, entry]) => scalarsOf(nodeAt(entry, ['tags']))),
+    ),
+    findKeys: unique(
+      entriesOf(nodeAt(root, ['products'])).flatMap(([, entry]) => keysOf(nodeAt(entry, ['find']))),
+    ),
     roles: keys('roles'),
     fields: declaredFields(nodeAt(root, ['intake', 'fields'])),
     duties: [...keys('milestones'), ...ways.map((way) => `closing.${way}`)],
@@ -69,7 +73,8 @@ function declaredFields(node: SourceNode | null): DeclaredField[] {
 function entriesOf(node: SourceNode | null): [Id, SourceNode][] {
   if (node?.kind !== 'map') return [];
   return [...node.entries].flatMap(([key, { value }]): [Id, SourceNode][] => {
-    const remark = (key === 'clauses' && value.kind === 'list') || (key === 'note' && value.kind === 'scalar');
+    const remark =
+      (key === 'clauses' && value.kind === 'list') || (key === 'note' && value.kind === 'scalar');
     return remark ? [] : [[key, value]];
   });
 }

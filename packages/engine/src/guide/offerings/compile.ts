@@ -5,8 +5,10 @@ import { compileLookup } from '../lookups/compile.ts';
 import type { Path } from '../source/path.ts';
 import type { RawOffering } from './shape.ts';
 
-export const compileOfferings = (raw: Readonly<Record<string, RawOffering>>, compiling: Compiling): Offering[] =>
-  Object.entries(raw).map(([id, offering]) => compileOffering(id, offering, compiling));
+export const compileOfferings = (
+  raw: Readonly<Record<string, RawOffering>>,
+  compiling: Compiling,
+): Offering[] => Object.entries(raw).map(([id, offering]) => compileOffering(id, offering, compiling));
 
 function compileOffering(id: string, raw: RawOffering, compiling: Compiling): Offering {
   const path = ['offerings', id];
@@ -36,7 +38,13 @@ function coverageOf(raw: RawOffering, path: Path, compiling: Compiling): Lookup<
   if (raw.coverage === undefined) {
     if (raw.kind !== 'add-on') {
       const message = 'coverage is missing: the calendar that the offering is served in, or always';
-      compiling.report({ code: 'missing-field', path, message, found: null, allowed: compiling.names.calendars });
+      compiling.report({
+        code: 'missing-field',
+        path,
+        message,
+        found: null,
+        allowed: compiling.names.calendars,
+      });
     }
     return { dimensions: [], cells: { '': 'always' } };
   }

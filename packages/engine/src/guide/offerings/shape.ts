@@ -8,7 +8,11 @@ export const offering = entry({
   name: text,
   about: text.optional(),
   kind: z.enum(['contract', 'pack', 'free', 'add-on']),
-  coverage: lookup(calendarId, 'wrong-type', 'The id of a calendar is expected, or a table of them').optional(),
+  coverage: lookup(
+    calendarId,
+    'wrong-type',
+    'The id of a calendar is expected, or a table of them',
+  ).optional(),
   channels: z.array(z.enum(['web', 'phone', 'mail'])).optional(),
   features: z.array(idKey).optional(),
   on: z.array(idKey).optional(),

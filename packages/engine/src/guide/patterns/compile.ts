@@ -11,8 +11,11 @@ export function compilePattern(raw: RawPattern, path: Path, compiling: Compiling
   return { on, by: by ?? null, where: conditionOrNull(where, [...path, 'where'], names, compiling) };
 }
 
-export const compilePatterns = (raw: RawPattern | readonly RawPattern[], path: Path, compiling: Compiling): Pattern[] =>
-  placed(raw, path).map(([one, at]) => compilePattern(one, at, compiling));
+export const compilePatterns = (
+  raw: RawPattern | readonly RawPattern[],
+  path: Path,
+  compiling: Compiling,
+): Pattern[] => placed(raw, path).map(([one, at]) => compilePattern(one, at, compiling));
 
 export const compileStartPatterns = (
   raw: RawStartPattern | readonly RawStartPattern[],

@@ -27,10 +27,16 @@ export const patternEvents = [
 ] as const satisfies readonly CaseEventType[];
 
 const event = z.enum(patternEvents);
-const detailed = { on: event, by: z.enum(['customer', 'vendor', 'program']).optional(), where: condition.optional() };
+const detailed = {
+  on: event,
+  by: z.enum(['customer', 'vendor', 'program']).optional(),
+  where: condition.optional(),
+};
 
 export const pattern = z
-  .union([event, z.strictObject(detailed)], { error: 'The name of an event is expected, or { on: …, by: …, where: … }' })
+  .union([event, z.strictObject(detailed)], {
+    error: 'The name of an event is expected, or { on: …, by: …, where: … }',
+  })
   .meta({ id: 'pattern', examples: ['opened'] });
 
 const startPattern = z.union(
@@ -46,7 +52,9 @@ const startPattern = z.union(
 );
 
 const anyOf = <One extends z.ZodType>(one: One) =>
-  z.union([one, z.array(one).min(1)], { error: 'An event is expected, or a list of them' }).meta({ examples: ['opened'] });
+  z
+    .union([one, z.array(one).min(1)], { error: 'An event is expected, or a list of them' })
+    .meta({ examples: ['opened'] });
 
 export const patterns = anyOf(pattern);
 export const startPatterns = anyOf(startPattern);

@@ -12,5 +12,9 @@ export const compileProducts = (raw: Readonly<Record<string, RawProduct>>, compi
     find: textsByKey(product.find ?? {}, ['products', id, 'find'], compiling),
   }));
 
-const textsByKey = (raw: Readonly<Record<string, string>>, path: Path, compiling: Compiling): Record<string, Text> =>
+const textsByKey = (
+  raw: Readonly<Record<string, string>>,
+  path: Path,
+  compiling: Compiling,
+): Record<string, Text> =>
   Object.fromEntries(Object.entries(raw).map(([key, value]) => [key, compiling.text(value, [...path, key])]));

@@ -34,7 +34,8 @@ export function fit<Schema extends z.ZodType>(
     const result = schema.safeParse(draft.root);
     if (result.success) return { value: result.data, faults: withoutMisspelt([...faults.values()]), mended };
     for (const found of shapeFaults(result.error.issues, root)) {
-      if (!mended.some((path) => isWithin(found.path, path))) faults.set(`${found.path.join('/')} ${found.code}`, withFields(found, schema));
+      if (!mended.some((path) => isWithin(found.path, path)))
+        faults.set(`${found.path.join('/')} ${found.code}`, withFields(found, schema));
       mend(draft, found, schema);
       if (!found.drop) mended.push(found.path);
     }
@@ -64,7 +65,9 @@ function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
   const around = schemaAt(schema, path);
   const inner = around && unwrapped(around);
   const options = inner instanceof z.ZodUnion ? inner.options.map((option) => unwrapped(option)) : [inner];
-  return [...new Set(options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : [])))];
+  return [
+    ...new Set(options.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
+  ];
 }
 
 function mend(draft: { root: unknown }, found: ShapeFault, schema: z.core.$ZodType): void {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dayNumberOf } from '../../calendar/local-date.ts';
 import type { ProblemCode } from '../problem-codes.ts';
 
 /**
@@ -16,7 +17,11 @@ const idPattern = /^[A-Za-z0-9]+(?:[-_][A-Za-z0-9]+)*$/;
 const idFault = fault('id-invalid', 'An id is lower-case words joined by dashes, or a number, or such as P1');
 
 /** The name of an entry, as a key. */
-export const idKey = z.string().regex(idPattern, { error: idFault }).max(64).meta({ examples: ['unnamed'] });
+export const idKey = z
+  .string()
+  .regex(idPattern, { error: idFault })
+  .max(64)
+  .meta({ examples: ['unnamed'] });
 
 /** An id as a value; `1` need not be put in quotes. */
 export const id = z
@@ -36,41 +41,40 @@ export const entry = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   });
 
 /** A map of entries by id. The map itself may name clauses and bear a note, too. */
-export const byId = <Shape extends z.ZodType>(shape: Shape) => z.preprocess(withoutRemarks, z.record(idKey, shape));
+export const byId = <Shape extends z.ZodType>(shape: Shape) =>
+  z.preprocess(withoutRemarks, z.record(idKey, shape));
 
 function withoutRemarks(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   return Object.fromEntries(
     Object.entries(value).filter(
-      ([key, inner]) => !(key === 'clauses' && Array.isArray(inner)) && !(key === 'note' && typeof inner === 'string'),
+      ([key, inner]) =>
+        !(key === 'clauses' && Array.isArray(inner)) && !(key === 'note' && typeof inner === 'string'),
     ),
   );
 }
 
 const dateFault = fault('date-invalid', 'A date is written 2026-10-01 and must exist');
 
-export const isDate = (value: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-};
-
-export const date = z.string({ error: dateFault }).refine(isDate, { error: dateFault }).meta({
-  id: 'date',
-  examples: ['2026-10-01'],
-});
+export const date = z
+  .string({ error: dateFault })
+  .refine((value) => dayNumberOf(value) !== undefined, { error: dateFault })
+  .meta({ id: 'date', examples: ['2026-10-01'] });
 
 const zoneFault = fault('zone-invalid', 'A time zone is an IANA name such as Europe/Berlin, or UTC');
 
-export const zone = z.string().refine(isZone, { error: zoneFault }).meta({
-  description: 'An IANA time zone',
-  examples: ['UTC'],
-});
+export const zone = z
+  .string()
+  .refine(isZone, { error: zoneFault })
+  .meta({
+    description: 'An IANA time zone',
+    examples: ['UTC'],
+  });
 
 function isZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+/-]*$/.test(name)) return false;
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
     return true;
   } catch {
     return false;

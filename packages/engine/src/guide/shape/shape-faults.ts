@@ -24,7 +24,9 @@ function faultsOf(issue: Issue, outer: Path, root: SourceNode): ShapeFault[] {
   const path = [...outer, ...issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))];
   const plain = (code: ProblemCode, message: string, allowed: readonly string[] = []): ShapeFault[] => {
     const [ownCode, ownMessage] = codeAndMessage(issue.message);
-    return [{ code: ownCode ?? code, path, message: ownMessage ?? message, on: 'value', allowed, drop: false }];
+    return [
+      { code: ownCode ?? code, path, message: ownMessage ?? message, on: 'value', allowed, drop: false },
+    ];
   };
   const node = nodeAt(root, path);
   if (!node && path.length > 0 && issue.code !== 'unrecognized_keys' && issue.code !== 'invalid_key') {
@@ -41,14 +43,29 @@ function faultsOf(issue: Issue, outer: Path, root: SourceNode): ShapeFault[] {
         drop: true,
       }));
     case 'invalid_union':
-      return unionFaults(issue, path, root) ?? plain('wrong-type', ownWords(issue) ?? 'This is none of the forms that fit here');
+      return (
+        unionFaults(issue, path, root) ??
+        plain('wrong-type', ownWords(issue) ?? 'This is none of the forms that fit here')
+      );
     case 'invalid_key': {
       const inner = issue.issues[0];
       const [code, message] = codeAndMessage(inner?.message ?? '');
-      return [{ code: code ?? 'id-invalid', path, message: message ?? 'This cannot be an id', on: 'key', allowed: [], drop: true }];
+      return [
+        {
+          code: code ?? 'id-invalid',
+          path,
+          message: message ?? 'This cannot be an id',
+          on: 'key',
+          allowed: [],
+          drop: true,
+        },
+      ];
     }
     case 'invalid_type':
-      return plain('wrong-type', ownWords(issue) ?? `${typeWords[issue.expected] ?? issue.expected} is expected`);
+      return plain(
+        'wrong-type',
+        ownWords(issue) ?? `${typeWords[issue.expected] ?? issue.expected} is expected`,
+      );
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       const few = allowed.length <= 6 ? `; ${allowed.join(', ')} may stand here` : '';

@@ -26,7 +26,8 @@ export interface YamlFile {
 
 /** Reads a YAML 1.2 file with the place of every key and value. Never throws: what is too large is a fault. */
 export function readYaml(text: string): YamlFile {
-  if (text.length > maxCharacters) return unreadable('too-large', `The file has more than ${maxCharacters} characters`);
+  if (text.length > maxCharacters)
+    return unreadable('too-large', `The file has more than ${maxCharacters} characters`);
   if (tooDeep(text)) return unreadable('too-large', `The file is nested more than ${maxDepth} levels deep`);
   try {
     return readDocument(text);
@@ -56,14 +57,26 @@ function tooDeep(text: string): boolean {
 
 function readDocument(text: string): YamlFile {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, merge: false, logLevel: 'silent' });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    merge: false,
+    logLevel: 'silent',
+  });
   const placeAt = (offset: number | undefined): Place => {
     const { line, col } = lines.linePos(offset ?? 0);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const errors = document.errors.map((error): YamlFault => {
     const message = error.message.split(/ at line \d+, column \d+/)[0] ?? error.message;
-    return { code: 'yaml-syntax', place: placeAt(error.pos[0]), path: [], message, found: null, related: null };
+    return {
+      code: 'yaml-syntax',
+      place: placeAt(error.pos[0]),
+      path: [],
+      message,
+      found: null,
+      related: null,
+    };
   });
   // What a parser says after its first error is mostly about the error.
   if (errors.length > 0) return { root: null, faults: errors.slice(0, 1) };
@@ -81,21 +94,33 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
   };
 
   const read = (node: unknown, path: Path, near: Place, alias: Place | null): SourceNode => {
-    const place = isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? placeAt(node.range?.[0]) : near;
+    const place =
+      isScalar(node) || isMap(node) || isSeq(node) || isAlias(node) ? placeAt(node.range?.[0]) : near;
     const nothing: SourceNode = { kind: 'scalar', place, value: null, source: '' };
     if (++nodes > maxNodes || path.length > maxDepth) {
-      if (bounded) fault('too-large', alias ?? place, path, 'Nested too deeply, or repeated too often by aliases', null);
+      if (bounded)
+        fault('too-large', alias ?? place, path, 'Nested too deeply, or repeated too often by aliases', null);
       bounded = false;
       return nothing;
     }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) return read(target, path, place, alias ?? place);
-      fault('yaml-syntax', place, path, `There is no anchor &${node.source} before this alias`, `*${node.source}`);
+      fault(
+        'yaml-syntax',
+        place,
+        path,
+        `There is no anchor &${node.source} before this alias`,
+        `*${node.source}`,
+      );
       return nothing;
     }
     if (isSeq(node)) {
-      return { kind: 'list', place, items: node.items.map((item, index) => read(item, [...path, index], place, alias)) };
+      return {
+        kind: 'list',
+        place,
+        items: node.items.map((item, index) => read(item, [...path, index], place, alias)),
+      };
     }
     if (isMap(node)) return { kind: 'map', place, entries: readEntries(node.items, path, place, alias) };
     return isScalar(node) ? scalarOf(node, place) : nothing;
@@ -112,7 +137,13 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
       const key = read(pair.key, path, near, alias);
       if (!bounded) break;
       if (key.kind !== 'scalar' || key.source === '' || forbidden.has(key.source)) {
-        fault('id-invalid', key.place, path, 'This cannot be the name of an entry', key.kind === 'scalar' ? key.source : null);
+        fault(
+          'id-invalid',
+          key.place,
+          path,
+          'This cannot be the name of an entry',
+          key.kind === 'scalar' ? key.source : null,
+        );
         continue;
       }
       const first = entries.get(key.source);
@@ -120,7 +151,14 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
       if (first) {
         const related = { place: first.key, message: 'first written here' };
         const message = `${key.source} is written twice`;
-        faults.push({ code: 'duplicate-key', place: key.place, path: inside, message, found: key.source, related });
+        faults.push({
+          code: 'duplicate-key',
+          place: key.place,
+          path: inside,
+          message,
+          found: key.source,
+          related,
+        });
         continue;
       }
       entries.set(key.source, { key: key.place, value: read(pair.value, inside, key.place, alias) });
@@ -147,8 +185,18 @@ function anchorsOf(document: Document): Map<string, Node> {
 
 function scalarOf(node: { value: unknown; source?: string | undefined }, place: Place): SourceNode {
   const { value } = node;
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
-    return { kind: 'scalar', place, value, source: typeof value === 'string' ? value : (node.source ?? String(value)) };
+  if (
+    value === null ||
+    typeof value === 'string' ||
+    typeof value === 'number' ||
+    typeof value === 'boolean'
+  ) {
+    return {
+      kind: 'scalar',
+      place,
+      value,
+      source: typeof value === 'string' ? value : (node.source ?? String(value)),
+    };
   }
   return { kind: 'scalar', place, value: String(value), source: String(value) };
 }

@@ -17,7 +17,11 @@ export function childOf(node: SourceNode, step: string | number): SourceNode | n
   if (node.kind === 'map') return node.entries.get(String(step))?.value ?? null;
   if (node.kind === 'scalar') return null;
   if (typeof step === 'number') return node.items[step] ?? null;
-  return node.items.find((item) => idOf(item) === step) ?? (/^\d+$/.test(step) ? node.items[Number(step)] : null) ?? null;
+  return (
+    node.items.find((item) => idOf(item) === step) ??
+    (/^\d+$/.test(step) ? node.items[Number(step)] : null) ??
+    null
+  );
 }
 
 export function nodeAt(root: SourceNode, path: Path): SourceNode | null {

@@ -39,14 +39,22 @@ export function readTranslations(
         language === reference
           ? `${language} is the reference language; its texts stand in guide.yaml`
           : `guide.languages does not name ${language}`;
-      const related = { file: 'guide.yaml', ...placeOf(guide, ['guide', 'languages'], 'key'), message: 'the languages' };
+      const related = {
+        file: 'guide.yaml',
+        ...placeOf(guide, ['guide', 'languages'], 'key'),
+        message: 'the languages',
+      };
       const place = { file: file.path, line: 1, column: 1, path: '' };
       const code = 'language-file-undeclared';
       problems.add({ severity: 'error', code, ...place, message, found: language, allowed: others, related });
       return [];
     }
     const empty = root && root.kind === 'scalar' && root.value === null && nodeAt(root, []) !== null;
-    return root && !empty ? [{ language, file: file.path, root }] : root ? [{ language, file: file.path, root: emptyMap }] : [];
+    return root && !empty
+      ? [{ language, file: file.path, root }]
+      : root
+        ? [{ language, file: file.path, root: emptyMap }]
+        : [];
   });
 }
 
