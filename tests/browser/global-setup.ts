@@ -13,6 +13,9 @@ declare module 'vitest' {
 }
 
 const command = resolve(import.meta.dirname, '../../packages/cli/bin/upheld.mjs');
+/** Wednesday before the week of the Chinese National Day, ten past nine in the morning in Beijing. */
+const beginning = '2026-09-30T09:10:00+08:00';
+
 const patienceMilliseconds = 120_000;
 
 /** Starts the demonstration as a person would, on a clock that stands still until a story moves it. */
@@ -21,7 +24,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [command, 'demo', '--clock', 'simulated', '--port', String(port), '--data', join(data, 'upheld')], {
-    env: { ...process.env, UPHELD_LOG_LEVEL: 'error', SMTP_URL: '', DATABASE_URL: '', NODE_ENV: 'production' },
+    env: { ...process.env, UPHELD_LOG_LEVEL: 'error', UPHELD_CLOCK_START: beginning, SMTP_URL: '', DATABASE_URL: '', NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await untilReady(server, address);

@@ -68,7 +68,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       signInsPerMinute: 20,
       requestsPerMinute: 6_000,
     };
-    const clock = given.clock === 'simulated' ? await openSimulatedClock(pool, Date.now()) : realClock;
+    const clock = given.clock === 'simulated' ? await openSimulatedClock(pool, given.clockStart ?? Date.now()) : realClock;
     if (options.demo === true) await seedDemo(pool, clock, log);
     await loadGuides(pool, log, options.demo === true);
     const guides = createGuideRegistry(pool);

@@ -55,6 +55,7 @@ function assemble(found: Found, dataFolder: string): Settings {
     secret: valueOf(found, 'UPHELD_SECRET'),
     uploadLimitMegabytes: valueOf(found, 'UPHELD_UPLOAD_LIMIT_MB') ?? 1024,
     clock: valueOf(found, 'UPHELD_CLOCK') ?? 'real',
+    clockStart: valueOf(found, 'UPHELD_CLOCK_START'),
     trustedProxies: valueOf(found, 'UPHELD_TRUST_PROXY') ?? [],
     logLevel: valueOf(found, 'UPHELD_LOG_LEVEL') ?? 'info',
     workers: valueOf(found, 'UPHELD_WORKERS') ?? 4,
@@ -142,6 +143,14 @@ function contradictions(found: Found): SettingProblem[] {
       message:
         'The clock is simulated while a mail server is given: made-up deadlines would reach real people.',
       hint: 'Leave out SMTP_URL to try things out, or set UPHELD_CLOCK=real.',
+    });
+  }
+  if (valueOf(found, 'UPHELD_CLOCK_START') !== undefined && valueOf(found, 'UPHELD_CLOCK') !== 'simulated') {
+    problems.push({
+      code: 'clock-start-without-simulation',
+      setting: 'UPHELD_CLOCK_START',
+      message: 'A beginning is given for a clock that is not simulated.',
+      hint: 'Set UPHELD_CLOCK=simulated, or leave UPHELD_CLOCK_START out.',
     });
   }
   if (sendsMail && found.UPHELD_MAIL_FROM.source === 'default') {

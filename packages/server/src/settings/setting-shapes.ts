@@ -1,3 +1,4 @@
+import { instantOf } from '@upheld/engine';
 import { isIP } from 'node:net';
 import { z } from 'zod';
 
@@ -51,3 +52,9 @@ function isProxy(text: string): boolean {
 function parseUrl(text: string): URL | undefined {
   return URL.parse(text) ?? undefined;
 }
+
+/** RFC 3339 with a zone, as epoch milliseconds. */
+export const instant = z
+  .string()
+  .refine((text) => instantOf(text) !== undefined, 'must be an instant with its zone, like 2026-09-30T17:10:00+08:00')
+  .transform((text) => instantOf(text) ?? 0);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseUrl, databaseUrl, mailbox, proxyList, smtpUrl } from './setting-shapes.ts';
+import { baseUrl, databaseUrl, instant, mailbox, proxyList, smtpUrl } from './setting-shapes.ts';
 
 export interface SettingDefinition {
   /** What it does, for `config check` and the documentation. */
@@ -84,6 +84,12 @@ export const settingTable = {
       'simulated: time stands still until it is moved by hand, for trying a guide out. Never with SMTP_URL.',
     fallback: 'real',
     shape: z.enum(['real', 'simulated'], 'must be real or simulated'),
+    secret: false,
+  },
+  UPHELD_CLOCK_START: {
+    meaning: 'Where a simulated clock begins, 2026-09-30T17:10:00+08:00; once begun, it goes on from where it stood.',
+    fallback: 'the time of the first start',
+    shape: instant,
     secret: false,
   },
   UPHELD_TRUST_PROXY: {

@@ -17,6 +17,8 @@ export interface Settings {
   readonly secret: string | undefined;
   readonly uploadLimitMegabytes: number;
   readonly clock: 'real' | 'simulated';
+  /** Epoch milliseconds; undefined begins a simulated clock now. */
+  readonly clockStart: number | undefined;
   /** Addresses, networks and the words of the setting table; empty trusts nobody. */
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -34,6 +36,7 @@ export const settingProblemCodes = [
   'setting-file-unreadable',
   'setting-missing',
   'simulated-clock-with-mail',
+  'clock-start-without-simulation',
   'secret-unusable',
 ] as const;
 
