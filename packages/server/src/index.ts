@@ -5,6 +5,8 @@ export { StartProblem } from './start-problem.ts';
 export { demoPassword, demoWorkspace } from './demo/demo-people.ts';
 export { demoSignIns } from './demo/seed-demo.ts';
 export type { DemoSignIn } from './demo/seed-demo.ts';
+export { createToken } from './keys/create-token.ts';
+export type { CreatedToken, TokenRequest } from './keys/create-token.ts';
 export { readSettings } from './settings/read-settings.ts';
 export { describeSettings } from './settings/describe-settings.ts';
 export type { Settings, SettingProblem } from './settings/settings.ts';

@@ -18,6 +18,13 @@ export const isSecure = (settings: AuthSettings): boolean => settings.baseUrl.st
 export const sessionCookieName = (settings: AuthSettings): string =>
   isSecure(settings) ? '__Host-upheld_session' : 'upheld_session';
 
+/** On one's own machine a browser may say localhost or 127.0.0.1, and a development server has another port. */
+function trustedOrigins({ baseUrl }: AuthSettings): string[] {
+  const { hostname, origin } = new URL(baseUrl);
+  const isLoopback = hostname === 'localhost' || hostname === '127.0.0.1' || hostname === '[::1]';
+  return isLoopback ? [origin, 'http://localhost:*', 'http://127.0.0.1:*', 'http://[::1]:*'] : [origin];
+}
+
 /** Sign-in by email and password. Sign-up is closed: administrators make people known. */
 export function createAuth(pool: pg.Pool, settings: AuthSettings) {
   const cookie = (name: string) => ({
@@ -28,6 +35,7 @@ export function createAuth(pool: pg.Pool, settings: AuthSettings) {
     baseURL: settings.baseUrl,
     basePath: '/api/auth',
     secret: settings.secret,
+    trustedOrigins: trustedOrigins(settings),
     database: pool,
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -8,6 +8,7 @@ export const databaseProblemCodes = [
   'data-folder-not-writable',
   'data-folder-unreachable',
   'data-folder-in-use',
+  'data-folder-empty',
   'data-folder-version',
   'data-folder-damaged',
   'embedded-platform-unsupported',

@@ -1,10 +1,11 @@
 import type { Language, Role } from '@upheld/contract';
 import type pg from 'pg';
+import type { StaffMember } from '../people/staff-directory.ts';
 
 export interface DemoRows {
   readonly users: { id: string; name: string; email: string; language: Language; credential: string; password: string }[];
   readonly members: { user_id: string; role: Role; person_id: string; account_id: string | null }[];
-  readonly staff: { id: string; name: string; email: string; role: Role; language: Language; duties: readonly string[] }[];
+  readonly staff: StaffMember[];
   readonly accounts: { id: string; name: string; customer_id: string }[];
   readonly contacts: {
     id: string; account_id: string; name: string; email: string; phone: string; language: Language; zone: string; roles: readonly string[];

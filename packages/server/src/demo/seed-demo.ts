@@ -8,6 +8,7 @@ import { loadShippedGuides } from '../guides/load-shipped-guides.ts';
 import { demoAccounts, staffEmail } from './demo-accounts.ts';
 import { demoPassword, demoStaff, demoWorkspace } from './demo-people.ts';
 import { insertDemo, type DemoRows } from './insert-demo.ts';
+import { seedCases } from './seed-cases.ts';
 
 /** A sign-in of the demo, to be printed. All have the same password. */
 export interface DemoSignIn {
@@ -29,9 +30,12 @@ export async function seedDemo(pool: pg.Pool, clock: Clock, log: FastifyBaseLogg
   const { rows } = await pool.query<{ id: string }>('select id from workspace where slug = $1', [demoWorkspace.slug]);
   if (rows.length > 0) return;
   const workspaceId = uuidv7();
-  const people = await demoRows(clock.now());
+  const now = clock.now();
+  const people = await demoRows(now);
   await insertDemo(pool, { id: workspaceId, ...demoWorkspace }, people);
   await loadShippedGuides(pool, workspaceId, log);
+  const staff = new Map(demoStaff.flatMap(({ key }) => people.staff.filter(({ email }) => email === staffEmail(key)).map((member) => [key, member])));
+  await seedCases(pool, workspaceId, { rows: people, staff }, now, log);
 }
 
 async function demoRows(now: number): Promise<DemoRows> {

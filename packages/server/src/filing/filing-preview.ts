@@ -1,5 +1,5 @@
-import type { FilingPreview, FilingPreviewRequest, FormFieldView } from '@upheld/contract';
-import { checkForm, decideEntitlement, preview, visibleFields, type FormField, type FormInput, type Guide, type Instant } from '@upheld/engine';
+import type { FilingPreview, FilingPreviewRequest } from '@upheld/contract';
+import { checkForm, decideEntitlement, preview, visibleFields, type FormInput, type Instant } from '@upheld/engine';
 import { scopeOf, type Access } from '../access/access.ts';
 import { proofView } from '../cases/milestone-view.ts';
 import { inWorkspace } from '../database/transaction.ts';
@@ -7,7 +7,8 @@ import { formFieldView } from '../guides/guide-view.ts';
 import type { Deps } from '../http/deps.ts';
 import { iso } from '../http/iso.ts';
 import { Problem } from '../problems/problem.ts';
-import { entitlementRequest, filingFacts, type FilingFacts } from './filing-facts.ts';
+import { entitlementRequest, filingFacts } from './filing-facts.ts';
+import { prefill, prefilled } from './prefill.ts';
 
 type Asked = Required<Omit<FilingPreviewRequest, 'severity'>> & { severity?: string | undefined };
 
@@ -45,31 +46,4 @@ export async function filingPreview(deps: Deps, access: Access, asked: Asked, no
         .map((proof) => proofView(guide, proof)),
     })),
   };
-}
-
-function prefilled(guide: Guide, facts: FilingFacts): Record<string, string> {
-  return Object.fromEntries(
-    guide.intake.fields.flatMap((field) => {
-      const value = prefill(field, facts);
-      return value === null ? [] : [[field.id, String(value)]];
-    }),
-  );
-}
-
-/** What is known already, by the paths that a guide may name. */
-function prefill(field: FormField, { contact, account }: FilingFacts): FormFieldView['value'] {
-  switch (field.prefill) {
-    case 'contact.name':
-      return contact.name;
-    case 'contact.email':
-      return contact.email;
-    case 'contact.phone':
-      return contact.phone;
-    case 'account.name':
-      return account.name;
-    case 'account.customerId':
-      return account.customerId;
-    default:
-      return null;
-  }
 }
