@@ -107,7 +107,7 @@ async function startWhenFree(plan: PostmasterPlan) {
   }
 }
 
-function connectionTo(socketFolder: string): pg.ClientConfig {
+export function connectionTo(socketFolder: string): pg.ClientConfig {
   // Everything is spelled out: what is left open, the driver takes from PG* variables.
   return {
     host: socketFolder,

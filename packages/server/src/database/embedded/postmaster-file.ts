@@ -9,6 +9,7 @@ import { isRunning } from './process-identity.ts';
 export interface PostmasterFile {
   readonly pid: number;
   readonly clusterFolder: string;
+  readonly socketFolder: string;
   readonly ready: boolean;
 }
 
@@ -18,7 +19,14 @@ export async function readPostmasterFile(clusterFolder: string): Promise<Postmas
   const lines = text.split('\n');
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 1) return undefined;
-  return { pid, clusterFolder: lines[1] ?? '', ready: lines[7]?.trim() === 'ready' };
+  return { pid, clusterFolder: lines[1] ?? '', socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' };
+}
+
+/** The server that works on this cluster at the moment and takes connections, if there is one. */
+export async function runningPostmaster(clusterFolder: string): Promise<PostmasterFile | undefined> {
+  const recorded = await readPostmasterFile(clusterFolder);
+  if (!recorded?.ready || !(await isRunning(recorded.pid))) return undefined;
+  return (await servesCluster(recorded, clusterFolder)) ? recorded : undefined;
 }
 
 /**
