@@ -26,9 +26,7 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
   };
 }
 
-/** Of the round-the-clock calendar, which has no place of its own: the guide's zone. */
-const zoneOf = (guide: Guide, calendar: string) =>
-  calendar === 'always' ? guide.zone : (guide.calendars[calendar]?.definition.timeZone ?? guide.zone);
+const zoneOf = (guide: Guide, calendar: string) => guide.calendars[calendar]?.definition.timeZone ?? guide.zone;
 
 export function proofView(guide: Guide, proof: Proof): ProofView {
   return {

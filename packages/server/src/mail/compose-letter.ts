@@ -73,9 +73,9 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
   };
 }
 
-/** The zone of a calendar; the built-in round-the-clock one is told in the guide's own zone. */
+/** Of the calendar that a promise counts in. */
 const zoneOf = (guide: Guide, calendar: string | undefined) =>
-  calendar === undefined || calendar === 'always' ? guide.zone : (guide.calendars[calendar]?.definition.timeZone ?? guide.zone);
+  (calendar === undefined ? undefined : guide.calendars[calendar]?.definition.timeZone) ?? guide.zone;
 
 function quoteOf(event: CaseEvent, by: string): Letter['quote'] {
   if (event.type === 'messageSent') return { by, body: event.body };

@@ -5,11 +5,11 @@ import type { LanguageTag } from '../text.ts';
 
 const names: Readonly<Record<string, string>> = { en: 'Around the clock', 'zh-CN': '全天候', ko: '24시간' };
 
-/** The calendar that every guide has: around the clock, in UTC. */
-export function always(languages: readonly LanguageTag[]): GuideCalendar {
+/** The calendar that every guide has: around the clock, told and counted by the days of the guide's own zone. */
+export function always(languages: readonly LanguageTag[], timeZone: string): GuideCalendar {
   const day: readonly Hours[] = [['00:00', '24:00']];
   const definition: CalendarDefinition = {
-    timeZone: 'UTC',
+    timeZone,
     hours: Object.fromEntries(weekdays.map((weekday) => [weekday, day])),
   };
   const compiled = compileCalendar(definition);

@@ -14,6 +14,8 @@ import { reportStatedHours } from './stated.ts';
 import { compileWeek } from './week.ts';
 
 interface Edition {
+  /** Of the guide; where the shapes refused it, a stand-in. */
+  zone: string;
   effective: string;
   conflictsAt: readonly string[];
 }
@@ -32,11 +34,11 @@ export function compileCalendars(
   }
   const names = new Map(Object.entries(holidays).map(([id, list]) => [id, dayNames(list, id, compiling)]));
 
-  const calendars: Record<string, GuideCalendar> = { always: always(compiling.languages) };
+  const calendars: Record<string, GuideCalendar> = { always: always(compiling.languages, edition.zone) };
   for (const [id, calendar] of Object.entries(raw.hours ?? {})) {
     const path = ['calendars', 'hours', id];
     if (id === 'always') {
-      const message = 'always is built in: around the clock, UTC. Give this calendar another id';
+      const message = 'always is built in: around the clock. Give this calendar another id';
       compiling.report({ code: 'name-reserved', path, on: 'key', message, found: id });
       continue;
     }
