@@ -16,7 +16,7 @@ export function App() {
           <RouterProvider router={router} />
           <SignInAgain />
         </Suspense>
-        <Notifications position="bottom-left" autoClose={6_000} />
+        <Notifications position="bottom-right" autoClose={5_000} containerWidth={320} limit={3} />
       </QueryClientProvider>
     </MantineProvider>
   );

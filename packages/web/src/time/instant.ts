@@ -11,19 +11,25 @@ export interface InstantOptions {
   now: number;
   /** Name the zone's city after it. */
   city?: boolean;
-  /** Leave the date out when it is today. */
+  /** Leave the date out when it is today; only the weekday within six days. */
   short?: boolean;
 }
 
 /** `Thu 8 Oct 10:10 (Beijing)`, `10 月 8 日 周四 10:10（北京）`, `10월 8일 (목) 10:10 (베이징)`. */
 export function formatInstant(when: When, options: InstantOptions): string {
-  const { language, zone, now, city = false, short = false } = options;
+  const { language, zone, city = false, short = false } = options;
   const parts = partsOf(when, zone, language);
-  const sameDay = short && dayKey(when, zone) === dayKey(now, zone);
-  const text = sameDay ? `${parts.hour}:${parts.minute}` : `${formatDay(when, options)} ${parts.hour}:${parts.minute}`;
+  const clock = `${parts.hour}:${parts.minute}`;
+  const text = short ? shortly(when, parts, clock, options) : `${formatDay(when, options)} ${clock}`;
   if (!city) return text;
   const name = zoneCity(zone, language);
   return language === 'zh-CN' ? `${text}（${name}）` : `${text} (${name})`;
+}
+
+function shortly(when: When, { weekday }: Parts, clock: string, options: InstantOptions): string {
+  if (dayKey(when, options.zone) === dayKey(options.now, options.zone)) return clock;
+  const near = Math.abs(new Date(when).getTime() - options.now) < 6 * 86_400_000;
+  return near ? `${weekday} ${clock}` : `${formatDay(when, options)} ${clock}`;
 }
 
 /** `Thu 8 Oct`, `10 月 8 日 周四`, `10월 8일 (목)`; with the year when it is not this one. */

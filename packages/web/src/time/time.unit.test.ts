@@ -28,6 +28,10 @@ describe('an instant', () => {
   it('leaves out the date when it is today', () => {
     expect(formatInstant(due, { ...options, now: Date.parse('2026-10-08T01:00:00Z'), language: 'en', city: false, short: true })).toBe('10:10');
   });
+
+  it('names only the weekday within six days', () => {
+    expect(formatInstant(due, { ...options, now: Date.parse('2026-10-06T01:00:00Z'), language: 'zh-CN', city: false, short: true })).toBe('周四 10:10');
+  });
 });
 
 describe('a length of time', () => {

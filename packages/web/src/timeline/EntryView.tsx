@@ -16,12 +16,16 @@ interface Props {
   names: CaseNames;
 }
 
-/** One entry: when, what, and what a person wrote. Internal ones wear their own ground, bar, lock and word. */
+/**
+ * One entry: when, what, and what a person wrote. What staff wrote for staff wears its own ground, bar, lock and word;
+ * what the program noted for staff, a lock.
+ */
 export function EntryView({ ws, entry, names }: Props) {
   const { t } = useTranslation('cases');
   const { t: common } = useTranslation('common');
   const time = useTime();
-  const internal = entry.visibility === 'internal';
+  const hidden = entry.visibility === 'internal';
+  const internal = hidden && entry.by.side !== 'program';
   const body = entryBody(entry);
   const reason = entryReason(entry);
   const files = filesOf(entry);
@@ -40,6 +44,12 @@ export function EntryView({ ws, entry, names }: Props) {
           </span>
         )}
         <span className={styles['line']}>
+          {hidden && !internal && (
+            <span className={styles['quiet']} title={t('internalSay')}>
+              <IconLock size={16} stroke={1.75} aria-hidden />
+              <span className="up-visually-hidden">{t('internalSay')}: </span>
+            </span>
+          )}
           {entry.type === 'milestoneMissed' && <IconAlertOctagonFilled size={16} aria-hidden />}
           {entryWords(entry, { t, common, time, names })}
         </span>

@@ -35,11 +35,11 @@ export function Headline({ view, guide, onWhy }: Props) {
             <time dateTime={next.due}>{time.full(next.due, next.zone)}</time>
             {elsewhere && <span className={styles['own']}> · {time.full(next.due)}</span>}
           </>
-        )}
+        )}{' '}
+        <UnstyledButton className={styles['why']} aria-label={t('action.whyOf', { name })} onClick={() => onWhy(next)}>
+          {t('action.why')}
+        </UnstyledButton>
       </span>
-      <UnstyledButton className={styles['why']} aria-label={t('action.whyOf', { name })} onClick={() => onWhy(next)}>
-        {t('action.why')}
-      </UnstyledButton>
     </span>
   );
 }

@@ -36,7 +36,7 @@ export function usePerform(ws: string, view: CaseView) {
     const moved = movedPromises(view, answer.data).map(({ name: promise, before, after }) =>
       t('moved', { name: say(promise).words, before: time.short(before), after: time.short(after) }),
     );
-    notifications.show({ message: [done, ...moved].join('\n'), style: { whiteSpace: 'pre-line' } });
+    notifications.show({ message: [done, ...moved].join('\n') });
     return true;
   };
   return { perform, busy, problem, clear: () => setProblem(null) };

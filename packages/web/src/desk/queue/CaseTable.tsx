@@ -16,7 +16,7 @@ interface Props {
   asOf: string;
   /** The case beside the list. */
   open?: number;
-  /** Beside a case: severity as bars alone. */
+  /** Beside a case: severity as bars alone, the owner below the title. */
   narrow?: boolean;
   onOpen?: (number: number) => void;
 }
@@ -34,13 +34,13 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
     onOpen(number);
   };
   return (
-    <table className={styles['table']} data-density={density}>
+    <table className={styles['table']} data-density={density} data-narrow={narrow || undefined}>
       <thead>
         <tr>
           <th scope="col">{t('column.promise')}</th>
           <th scope="col">{t('column.severity')}</th>
           <th scope="col">{t('column.case')}</th>
-          <th scope="col">{t('column.owner')}</th>
+          {!narrow && <th scope="col">{t('column.owner')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -73,9 +73,10 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
               </AppLink>
               <span className={styles['second']}>
                 {row.account.name} · {common(`status.${row.status}`)}
+                {narrow && ` · ${row.owner?.name ?? common('nobody')}`}
               </span>
             </th>
-            <td className={styles['owner']}>{row.owner === null ? <span className={styles['quiet']}>{common('nobody')}</span> : row.owner.name}</td>
+            {!narrow && <td className={styles['owner']}>{row.owner === null ? <span className={styles['quiet']}>{common('nobody')}</span> : row.owner.name}</td>}
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesQuery } from '../../api/queries.ts';
 import { useRefreshAt } from '../../api/useRefreshAt.ts';
@@ -38,7 +38,7 @@ export function QueuePage() {
   const list = useRef<HTMLDivElement>(null);
   const { case: open, ...filters } = search;
   const cases = useInfiniteQuery(casesQuery(ws, { view, ...filters }));
-  const rows = cases.data?.pages.flatMap(({ items }) => items) ?? [];
+  const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
   const asOf = cases.data?.pages[0]?.asOf ?? '';
   const frozen = useFrozenRows(rows, held, JSON.stringify([view, filters]));
   useRefreshAt(rows.map(({ next }) => next?.nextChange), [ws, 'cases']);

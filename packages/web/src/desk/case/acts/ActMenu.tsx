@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { caseActKeys } from '../../../keys/case-act-keys.ts';
 import type { CaseAct, DeskAct } from '../useCaseActs.ts';
 import styles from './ActMenu.module.css';
+import { blockedWords } from './blocked-words.ts';
 
 interface Props {
   acts: readonly CaseAct[];
@@ -41,11 +42,7 @@ export function ActMenu({ acts, opened, onOpened, onAct }: Props) {
               }}
             >
               {t(`act.${act.name}`)}
-              {!act.allowed && (
-                <span className={styles['why']}>
-                  {act.refusals.map(({ detail, clauses }) => [detail, ...clauses].join(' ')).join(' ') || t('blocked')}
-                </span>
-              )}
+              {!act.allowed && <span className={styles['why']}>{blockedWords(act, t)}</span>}
             </Menu.Item>
           );
         })}

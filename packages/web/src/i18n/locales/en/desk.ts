@@ -59,6 +59,8 @@ export const desk = {
   acts: 'Acts',
   reply: 'Reply',
   blocked: 'Not possible now.',
+  notNow: { 'end-wait': 'The case is not waiting.', 'reject-solution': 'No solution is proposed.', reopen: 'The case is open.', other: 'Not in this state of the case.' },
+  closeNotYet: 'No way to close holds yet. Open to see what is missing.',
   sheet: '{{act}}: case {{number}}',
   moved: '{{name}}: {{before}} → {{after}}',
   tab: { case: 'Case', about: 'About' },

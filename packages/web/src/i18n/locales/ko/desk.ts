@@ -60,6 +60,8 @@ export const desk: Translation<typeof english> = {
   acts: '작업',
   reply: '답변',
   blocked: '지금은 할 수 없습니다.',
+  notNow: { 'end-wait': '대기 중인 케이스가 아닙니다.', 'reject-solution': '제시된 해결안이 없습니다.', reopen: '진행 중인 케이스입니다.', other: '케이스의 현재 상태에서는 할 수 없습니다.' },
+  closeNotYet: '아직 쓸 수 있는 종료 방법이 없습니다. 열면 부족한 조건이 보입니다.',
   sheet: '{{act}}: 케이스 {{number}}',
   moved: '{{name}}: {{before}} → {{after}}',
   tab: { case: '케이스', about: '정보' },

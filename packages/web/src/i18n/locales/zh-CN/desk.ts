@@ -60,6 +60,8 @@ export const desk: Translation<typeof english> = {
   acts: '操作',
   reply: '回复',
   blocked: '目前无法执行。',
+  notNow: { 'end-wait': '案例不在等待中。', 'reject-solution': '尚未提出解决方案。', reopen: '案例未关闭。', other: '案例当前状态下不可用。' },
+  closeNotYet: '尚无可用的关闭方式。打开可查看缺少的条件。',
   sheet: '{{act}}：案例 {{number}}',
   moved: '{{name}}：{{before}} → {{after}}',
   tab: { case: '案例', about: '相关信息' },
