@@ -31,7 +31,7 @@ export function ErrorSummary({ complaints, problem, step, onStep }: Props) {
   if (complaints.length === 0) return step === 'check' && problem !== null ? <ProblemList problem={problem} /> : null;
   const lead = (complaint: Complaint): void => {
     if (complaint.step !== step) onStep(complaint.step);
-    setTimeout(() => document.getElementById(elementOf(complaint.pointer ?? ''))?.focus(), 50);
+    setTimeout(() => focusField(elementOf(complaint.pointer ?? '')), 50);
   };
   return (
     <div ref={box} className={styles['summary']} role="alert" tabIndex={-1}>
@@ -58,6 +58,13 @@ export function ErrorSummary({ complaints, problem, step, onStep }: Props) {
       </ul>
     </div>
   );
+}
+
+/** A group of choices takes the focus on its first one. */
+function focusField(id: string): void {
+  const element = document.getElementById(id) ?? document.getElementById(`${id}-first`);
+  const field = element?.matches('input, textarea, button') === true ? element : (element?.querySelector<HTMLElement>('input') ?? element);
+  field?.focus();
 }
 
 /** What is said against one field, beside it. */

@@ -8,7 +8,7 @@ export function useLackWords(words: GuideWords): (lack: Lack) => string {
   const { t } = useTranslation('portal');
   const say = useText();
   return ({ pointer, code, field }) => {
-    const name = field !== undefined ? say(field.label).words : ownName(pointer);
+    const name = field !== undefined ? say(field.label).words.replace(/[?？:：]\s*$/u, '') : ownName(pointer);
     return t(`lack.${code}`, { name });
   };
 

@@ -34,7 +34,7 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
         <SeverityTag severity={row.severity} />
       </div>
       <div className={styles['cardFacts']}>
-        <span>{t(`status.${row.status}`)}</span>
+        <span>{t(wroteLast(row) ? 'status.answered' : `status.${row.status}`)}</span>
         {next !== null && (
           <span className={styles['next']}>
             <GuideText text={next.name} />
@@ -55,3 +55,6 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
     </article>
   );
 }
+
+/** The engineers wrote last, and nothing else says that the customer is asked for something. */
+const wroteLast = ({ turn, status }: CaseRow): boolean => turn === 'customer' && (status === 'withUs' || status === 'new');

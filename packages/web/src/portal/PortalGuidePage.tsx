@@ -1,9 +1,10 @@
+import type { FilingChoice, GuideSummary } from '@upheld/contract';
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { query } from '../api/client.ts';
-import { guideQuery, guidesQuery } from '../api/queries.ts';
+import { filingChoicesQuery, guideQuery, guidesQuery } from '../api/queries.ts';
 import { useGo } from '../app/shell/useGo.ts';
 import { useWorkspace } from '../app/useWorkspace.ts';
 import { EmptyState } from '../components/EmptyState.tsx';
@@ -24,21 +25,23 @@ export function PortalGuidePage() {
   const say = useText();
   const { guide: asked } = route.useSearch();
   const guides = useQuery(guidesQuery(ws));
-  const chosen = guides.data?.find(({ id }) => id === asked) ?? guides.data?.[0];
+  const choices = useQuery(filingChoicesQuery(ws, 'web'));
+  const own = ownGuides(guides.data ?? [], choices.data?.items ?? []);
+  const chosen = own.find(({ id }) => id === asked) ?? own[0];
   const guide = useQuery({ ...guideQuery(ws, chosen?.id ?? ''), enabled: chosen !== undefined });
   useTitle(t('guide.title'));
-  if (guides.isPending) return <SkeletonRows />;
+  if (guides.isPending || choices.isPending) return <SkeletonRows />;
   if (guides.isError) return <ErrorState problem={guides.error} what={t('guide.title')} onRetry={() => void guides.refetch()} />;
   if (chosen === undefined) return <EmptyState title={t('guide.none')}>{t('guide.noneSay')}</EmptyState>;
   return (
     <div className={styles['page']}>
-      {guides.data.length > 1 && (
+      {own.length > 1 && (
         <SegmentedControl
           aria-label={t('guide.choose')}
           style={{ justifySelf: 'start', flexWrap: 'wrap' }}
           value={chosen.id}
           onChange={(id) => go(`${to.portal.guide()}${query({ guide: id })}`)}
-          data={guides.data.map(({ id, vendor }) => ({ value: id, label: say(vendor).words }))}
+          data={own.map(({ id, vendor }) => ({ value: id, label: say(vendor).words }))}
         />
       )}
       {guide.isPending && <SkeletonRows />}
@@ -46,4 +49,10 @@ export function PortalGuidePage() {
       {guide.data !== undefined && <GuideBody guide={guide.data} />}
     </div>
   );
+}
+
+/** The guides of the customer's contracts; without a contract, all of them. */
+function ownGuides(guides: readonly GuideSummary[], choices: readonly FilingChoice[]): readonly GuideSummary[] {
+  const own = guides.filter(({ id }) => choices.some(({ contract }) => contract.guide === id));
+  return own.length === 0 ? guides : own;
 }

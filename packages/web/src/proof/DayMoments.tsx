@@ -38,7 +38,8 @@ function Moment({ piece, zone, entry }: Pick<Props, 'zone' | 'entry'> & { piece:
   const time = useTime();
   const why = useWhyWords();
   const to = piece.end === 1440 ? '24:00' : time.clock(piece.to, zone);
-  const words = t('stretch', { from: time.clock(piece.from, zone), to, kind: t(`kind.${piece.kind}`), why: why(piece.why) });
+  const facts = { from: time.clock(piece.from, zone), to, kind: t(`kind.${piece.kind}`) };
+  const words = piece.why.code === 'closed' ? t('stretchPlain', facts) : t('stretch', { ...facts, why: why(piece.why) });
   const event = piece.why.event;
   return (
     <>

@@ -5,6 +5,7 @@ export const portal = {
   lastActivity: 'Last activity',
   missedEarlier: 'A promise was missed',
   status: {
+    answered: 'We answered you',
     new: 'We have it',
     withUs: 'We are working on it',
     waitsForCustomer: 'Waiting for you',

@@ -26,6 +26,7 @@ export const proof = {
   },
   whyNamed: { extraDay: 'extra working day, {{name}}', specialHours: 'special hours, {{name}}', paused: 'paused: {{name}}' },
   stretch: '{{from}}–{{to}} {{kind}}: {{why}}',
+  stretchPlain: '{{from}}–{{to}} {{kind}}',
   starts: '{{at}} the clock starts',
   dueAt: '{{at}} due',
   event: 'entry {{number}}',

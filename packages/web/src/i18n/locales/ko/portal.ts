@@ -8,6 +8,7 @@ export const portal: Translation<typeof english> = {
   lastActivity: '최근 활동',
   missedEarlier: '기한을 넘긴 약속이 있음',
   status: {
+    answered: '답변을 드렸습니다',
     new: '접수되었습니다',
     withUs: '처리하고 있습니다',
     waitsForCustomer: '회신을 기다리고 있습니다',

@@ -29,6 +29,7 @@ export const proof: Translation<typeof english> = {
   },
   whyNamed: { extraDay: '보충 근무일, {{name}}', specialHours: '특별 지원 시간, {{name}}', paused: '일시 중지: {{name}}' },
   stretch: '{{from}}–{{to}} {{kind}}: {{why}}',
+  stretchPlain: '{{from}}–{{to}} {{kind}}',
   starts: '{{at}} 시작',
   dueAt: '{{at}} 기한',
   event: '항목 {{number}}',

@@ -3,11 +3,12 @@ import type { portal as english } from '../en/portal.ts';
 
 export const portal: Translation<typeof english> = {
   word: { case: '案例', severity: '严重级别', offering: '服务方案' },
-  by: '{{due}} 前',
+  by: '{{due}}前',
   listSeparator: '、',
   lastActivity: '最近动态',
   missedEarlier: '有承诺已超时',
   status: {
+    answered: '我们已回复您',
     new: '我们已收到',
     withUs: '我们正在处理',
     waitsForCustomer: '等待您回复',
@@ -149,8 +150,8 @@ export const portal: Translation<typeof english> = {
     tab: { story: '时间线', promises: '承诺', files: '文件（{{count}}）', entered: '提交内容' },
     noFiles: '还没有文件。可在回复时添加。',
   },
-  missNow: '{{name}}：我们承诺在 {{due}} 前完成，但未能做到。此次超时已记录在案。',
-  missLate: '{{name}}：我们承诺在 {{due}} 前完成，实际完成于 {{at}}，超时 {{late}}。',
+  missNow: '{{name}}：我们承诺在 {{due}}前完成，但未能做到。此次超时已记录在案。',
+  missLate: '{{name}}：我们承诺在 {{due}}前完成，实际完成于 {{at}}，超时 {{late}}。',
   solution: {
     title: '我们认为问题已解决，请您确认',
     yes: '已解决，关闭',
