@@ -12,17 +12,17 @@ export function chipWords(milestone: MilestoneView, asOf: string, t: TFunction<'
     case 'running':
     case 'dueSoon': {
       const farInDays = !plain && milestone.due !== null && target.kind !== 'openTime' && Date.parse(milestone.due) - time.now > 86_400_000;
-      if (farInDays && milestone.due !== null) return t('clock.runningBy', { due: time.short(milestone.due) });
+      if (farInDays && milestone.due !== null) return t('clock.runningBy', { due: time.near(milestone.due, milestone.zone) });
       return t(`clock.${state}`, { left: time.span(left - elapsed, plain) });
     }
     case 'resting':
       return milestone.opensAt === null
         ? t('clock.restingPlain')
-        : t('clock.resting', { left: time.span(left, plain), opens: time.short(milestone.opensAt) });
+        : t('clock.resting', { left: time.span(left, plain), opens: time.near(milestone.opensAt, milestone.zone) });
     case 'missed':
       return t('clock.missed', { late: time.span(lateSeconds(milestone, elapsed, time.now)) });
     case 'met':
-      return milestone.endedAt === null ? t('clockState.met') : t('clock.met', { at: time.short(milestone.endedAt) });
+      return milestone.endedAt === null ? t('clockState.met') : t('clock.met', { at: time.near(milestone.endedAt, milestone.zone) });
     case 'metLate':
       return t('clock.metLate', { late: time.span(milestone.secondsLate ?? 0) });
     case 'paused':

@@ -6,7 +6,7 @@ export type Bindings = Record<string, (event: KeyboardEvent) => void>;
 const LEADER_MS = 1_200;
 let leaderAt = 0;
 
-/** Hears keys for as long as the screen stands. Silent in fields, while a character is composed, and behind a dialog. */
+/** Hears keys for as long as the screen stands. Silent in fields, while a character is composed, and behind a dialog or menu. */
 export function useKeys(bindings: Bindings, enabled = true): void {
   const latest = useRef(bindings);
   latest.current = bindings;
@@ -17,7 +17,7 @@ export function useKeys(bindings: Bindings, enabled = true): void {
       const bound = latest.current[name];
       if (bound === undefined || event.defaultPrevented) return;
       const single = !name.startsWith('mod+');
-      if (single && (isTyping(event.target) || behindDialog() || !singleKeysOn(name))) return;
+      if (single && (isTyping(event.target) || behindFloating() || !singleKeysOn(name))) return;
       event.preventDefault();
       bound(event);
     };
@@ -53,8 +53,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null);
 }
 
-function behindDialog(): boolean {
-  return [...document.querySelectorAll('[role=dialog]')].some((dialog) => dialog.getClientRects().length > 0);
+function behindFloating(): boolean {
+  return [...document.querySelectorAll('[role=dialog], [role=menu]')].some((floating) => floating.getClientRects().length > 0);
 }
 
 /** Single letters can be switched off (WCAG 2.1.4); arrows, Enter and Escape cannot. */

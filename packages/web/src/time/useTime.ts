@@ -20,6 +20,9 @@ export function useTime() {
     instant: (when: When, zone = own) => formatInstant(when, { language, zone, now }),
     /** `10:10` today, else with the day */
     short: (when: When, zone = own) => formatInstant(when, { language, zone, now, short: true }),
+    /** As `short`; names the city where the reader's clock and the promise's differ: `Mon 08:00 (Beijing)` */
+    near: (when: When, zone: string) =>
+      formatInstant(when, { language, zone: own, now, short: true, city: formatClock(when, own) !== formatClock(when, zone) }),
     day: (when: When, zone = own) => formatDay(when, { language, zone, now }),
     clock: (when: When, zone = own) => formatClock(when, zone),
     date: (date: string) => formatDate(date, language),

@@ -1,7 +1,7 @@
 import { useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
-/** A permalink `#e17` leads to its entry once the entries stand, and again when another one is chosen. */
+/** A permalink leads to its entry once the entries stand, and again when another one is chosen. */
 export function useScrollToEntry(ready: boolean): void {
   const hash = useRouterState({ select: (state) => state.location.hash });
   useEffect(() => {

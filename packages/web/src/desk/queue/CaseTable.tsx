@@ -6,7 +6,7 @@ import { MilestoneChip } from '../../clock-chip/MilestoneChip.tsx';
 import { AppLink } from '../../components/AppLink.tsx';
 import { useSetting } from '../../components/useSetting.ts';
 import { SeverityTag } from '../../severity/SeverityTag.tsx';
-import { GuideText } from '../../text/GuideText.tsx';
+import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import styles from './CaseTable.module.css';
 
@@ -27,6 +27,7 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
   const { t: common } = useTranslation('common');
   const { to } = useWorkspace();
   const time = useTime();
+  const say = useText();
   const [density] = useSetting<'comfortable' | 'compact'>('density', 'comfortable');
   const choose = (number: number) => (event: MouseEvent) => {
     if (event.defaultPrevented || onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -53,12 +54,7 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
                 <>
                   <MilestoneChip milestone={row.next} asOf={asOf} />
                   <span className={styles['second']}>
-                    <GuideText text={row.next.name} />
-                    {row.next.due !== null && (
-                      <>
-                        , <time dateTime={row.next.due}>{time.short(row.next.due)}</time>
-                      </>
-                    )}
+                    {row.next.due === null ? say(row.next.name).words : common('clock.nameDue', { name: say(row.next.name).words, due: time.near(row.next.due, row.next.zone) })}
                   </span>
                 </>
               )}

@@ -42,8 +42,9 @@ export function RailPromises({ view, guide, onWhy }: Props) {
                 <MilestoneChip milestone={milestone} asOf={view.asOf} />
               </span>
               <span className={styles['small']}>
-                {milestone.due !== null && <span className={styles['due']}>{time.full(milestone.due, milestone.zone)}, </span>}
-                {time.amount(milestone.target)}
+                {milestone.due === null
+                  ? time.amount(milestone.target)
+                  : common('clock.dueOf', { due: time.full(milestone.due, milestone.zone), amount: time.amount(milestone.target) })}
                 {milestone.clauses.map((id) => (
                   <ClauseTag key={id} id={id} guide={guide} />
                 ))}

@@ -75,6 +75,8 @@ export const common = {
     none: 'not promised',
     agreed: 'by agreement',
     due: 'due {{due}}',
+    nameDue: '{{name}}, {{due}}',
+    dueOf: '{{due}}, {{amount}}',
     nothingDue: 'nothing due',
     opens: 'Support hours open again {{opens}}.',
     provisional: 'Provisional: the holidays of that year are not decreed yet.',

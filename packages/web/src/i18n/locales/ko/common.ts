@@ -78,6 +78,8 @@ export const common: Translation<typeof english> = {
     none: '기한 없음',
     agreed: '협의 후 결정',
     due: '기한 {{due}}',
+    nameDue: '{{name}}, {{due}}',
+    dueOf: '{{due}}, {{amount}}',
     nothingDue: '남은 기한 없음',
     opens: '지원 시간은 {{opens}}에 다시 시작됩니다.',
     provisional: '잠정: 해당 연도의 공휴일이 아직 확정되지 않았습니다.',

@@ -78,6 +78,8 @@ export const common: Translation<typeof english> = {
     none: '无时限',
     agreed: '协商确定',
     due: '{{due}} 到期',
+    nameDue: '{{name}}，{{due}}',
+    dueOf: '{{due}}，{{amount}}',
     nothingDue: '无待达成的承诺',
     opens: '服务时间将于 {{opens}} 重新开始。',
     provisional: '暂定：该年度的节假日安排尚未公布。',
