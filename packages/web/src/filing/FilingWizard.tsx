@@ -9,7 +9,7 @@ import { SkeletonRows } from '../components/SkeletonRows.tsx';
 import { useUploads } from '../files/useUploads.ts';
 import { useGuideWords } from '../portal/useGuideWords.ts';
 import { ProofSheet } from '../proof/ProofSheet.tsx';
-import { draftKey } from './draft.ts';
+import { draftKey, requestOf } from './draft.ts';
 import { ErrorSummary, type Complaint } from './ErrorSummary.tsx';
 import styles from './Filing.module.css';
 import { StepBar } from './StepBar.tsx';
@@ -20,7 +20,6 @@ import { useFile } from './useFile.ts';
 import { useFilingDraft } from './useFilingDraft.ts';
 import { useLackWords } from './useLackWords.ts';
 import { usePreview } from './usePreview.ts';
-import { requestOf } from './draft.ts';
 
 interface Props {
   step: Step;
@@ -54,7 +53,9 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
   const reached = furthestStep(draft, fields);
   const step = preview.isPending && draft.contractId !== null ? asked : isBefore(reached, asked) ? reached : asked;
 
-  useEffect(() => change({ uploads: uploads.list }), [uploads.list]);
+  useEffect(() => {
+    if (uploads.list !== draft.uploads) change({ uploads: uploads.list });
+  }, [uploads.list]);
   useEffect(() => heading.current?.focus(), [step]);
 
   const go = (to: Step): void => {
@@ -64,6 +65,7 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
   const next = (): void => {
     const lacks = lacksOf(step, draft, fields);
     if (lacks.length > 0) return setShown(step);
+    if (step === 'check' && uploads.busy) return;
     if (step === 'check') return void filing.file(requestOf({ ...draft, uploads: uploads.list }, fields, by));
     go(steps[steps.indexOf(step) + 1] ?? 'check');
   };
@@ -73,6 +75,7 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
 
   if (choices.isPending) return <SkeletonRows rows={4} />;
   if (choices.isError) return <ErrorState problem={choices.error} what={t('filing.choices')} onRetry={() => void choices.refetch()} />;
+  const mayFile = choices.data.items.some(({ entitlement }) => entitlement.answer === 'allow');
   return (
     <div className={styles['wizard']}>
       <StepBar step={step} reached={reached} savedAt={draft.savedAt} words={words} onStep={go} />
@@ -94,7 +97,19 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
         onWhy={setWhy}
         onStep={go}
       />
-      <StepFoot step={step} preview={preview.data} severity={draft.severity} words={words} busy={filing.busy || uploads.busy} uploading={uploads.busy} onWhy={setWhy} onBack={() => go(steps[steps.indexOf(step) - 1] ?? 'product')} onNext={next} />
+      {mayFile && (
+        <StepFoot
+          step={step}
+          preview={preview.data}
+          severity={draft.severity}
+          words={words}
+          busy={filing.busy}
+          uploading={uploads.busy}
+          onWhy={setWhy}
+          onBack={() => go(steps[steps.indexOf(step) - 1] ?? 'product')}
+          onNext={next}
+        />
+      )}
       <ProofSheet opened={why !== null} onClose={() => setWhy(null)} proof={why} />
     </div>
   );

@@ -64,7 +64,7 @@ function ChoiceWords({ choice }: { choice: FilingChoice }) {
         </span>
       </span>
       <span className={styles['amounts']}>
-        <GuideText text={contract.offering.name} /> · {t('filing.contract', { number: contract.number, until: time.date(contract.endsOn) })}
+        <GuideText text={contract.offering.name} /> · {t(contract.active ? 'filing.contract' : 'filing.contractEnded', { number: contract.number, until: time.date(contract.endsOn) })}
         {contract.incidentsLeft !== null && ` · ${t('filing.incidents', { count: contract.incidentsLeft })}`}
       </span>
       <span className={styles['amounts']}>

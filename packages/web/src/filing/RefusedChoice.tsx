@@ -18,7 +18,7 @@ export function RefusedChoice({ choice, children }: Props) {
   const { ws } = useWorkspace();
   const { entitlement, contract } = choice;
   const guide = useQuery(guideQuery(ws, contract.guide));
-  const contacts = (guide.data?.contacts ?? []).filter(({ phone, email, url }) => phone.length > 0 || email !== null || url !== null).slice(0, 2);
+  const contacts = (guide.data?.contacts ?? []).filter(({ phone, email, url }) => phone.length > 0 || email !== null || url !== null).slice(0, 4);
   return (
     <div className={styles['refused']}>
       {children}

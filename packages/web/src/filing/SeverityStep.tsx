@@ -1,8 +1,8 @@
 import type { SeverityView } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
+import { useTargetWords } from '../proof/useTargetWords.ts';
 import { GuideText } from '../text/GuideText.tsx';
 import { useText } from '../text/useText.ts';
-import { useTime } from '../time/useTime.ts';
 import styles from './Filing.module.css';
 import { proofsOf } from './first-proof.ts';
 import type { KnownProps } from './StepPanel.tsx';
@@ -36,9 +36,9 @@ export function SeverityStep({ guide, now, state, words, onStep: _, ...props }: 
 
 function SeverityWords({ severity, guide, now }: { severity: SeverityView } & Omit<KnownProps, 'onStep'>) {
   const { t } = useTranslation('portal');
-  const time = useTime();
+  const target = useTargetWords();
   const say = useText(guide.reference);
-  const promises = proofsOf(now, severity.id).map(({ milestone }) => t('filing.promiseOf', { name: say(milestone.name).words, amount: time.amount(milestone.target) }));
+  const promises = proofsOf(now, severity.id).map((proof) => t('filing.promiseOf', { name: say(proof.milestone.name).words, amount: target(proof) }));
   const { name, means, signs, examples, pledge, clauses } = severity;
   return (
     <span className={styles['body']}>

@@ -32,7 +32,7 @@ export function StepFoot({ step, preview, severity, words, busy, uploading, onWh
             {t('filing.back')}
           </Button>
         )}
-        <Button loading={busy && step === 'check' && !uploading} onClick={onNext}>
+        <Button loading={busy} disabled={uploading && step === 'check'} onClick={onNext}>
           {next === undefined ? t('filing.file', { case: words.case }) : t('filing.next', { step: t(`filing.step.${next}`, { Severity: words.Severity }) })}
         </Button>
       </div>

@@ -34,7 +34,7 @@ export function ContractLine({ ws, choice }: { ws: string; choice: FilingChoice 
         ? t('hours.open')
         : clock.milestone.opensAt === null
           ? t('hours.closed')
-          : t('hours.opens', { opens: time.full(clock.milestone.opensAt, clock.zone) });
+          : t('hours.opens', { opens: time.full(clock.milestone.opensAt, clock.milestone.zone) });
   return (
     <li>
       {t(contract.active ? 'home.contract' : 'home.contractEnded', {

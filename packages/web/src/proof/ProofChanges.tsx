@@ -15,7 +15,7 @@ interface Props {
 export function ProofChanges({ proof, entry }: Props) {
   const { t } = useTranslation('proof');
   const time = useTime();
-  const instant = (at: string | null): string => (at === null ? t('noTime') : time.instant(at, proof.zone));
+  const instant = (at: string | null): string => (at === null ? t('noTime') : time.instant(at, proof.milestone.zone));
   return (
     <section className={styles['section']}>
       <h3>{t('moved.title')}</h3>
@@ -27,7 +27,7 @@ export function ProofChanges({ proof, entry }: Props) {
             const kind = kinds.find((each) => each === change.what) ?? 'restarted';
             return (
               <li key={`${change.event} ${change.at}`}>
-                {t('moved.line', { at: time.instant(change.at, proof.zone), what: t(`moved.${kind}`), before: instant(change.before), after: instant(change.after) })}{' '}
+                {t('moved.line', { at: time.instant(change.at, proof.milestone.zone), what: t(`moved.${kind}`), before: instant(change.before), after: instant(change.after) })}{' '}
                 {entry !== undefined && <AppLink href={entry(change.event)}>{t('event', { number: change.event })}</AppLink>}
               </li>
             );

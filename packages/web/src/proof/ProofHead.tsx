@@ -6,6 +6,8 @@ import { GuideText } from '../text/GuideText.tsx';
 import { useText } from '../text/useText.ts';
 import { useTime } from '../time/useTime.ts';
 import styles from './Proof.module.css';
+import { useOwnTime } from './useOwnTime.ts';
+import { useTargetWords } from './useTargetWords.ts';
 
 interface Props {
   proof: ProofView;
@@ -20,18 +22,20 @@ export function ProofHead({ proof, link, data }: Props) {
   const { t: common } = useTranslation('common');
   const time = useTime();
   const say = useText();
-  const { milestone, zone } = proof;
+  const target = useTargetWords();
+  const { milestone } = proof;
+  const { zone } = milestone;
   const name = say(milestone.name).words;
   const due = milestone.due;
-  const otherZone = due !== null && time.clock(due) !== time.clock(due, zone);
+  const own = useOwnTime()(due, zone);
   const calendar = Object.keys(proof.calendarName).length === 0 ? t('roundTheClock') : say(proof.calendarName).words;
   return (
     <header className={styles['head']}>
       <div className={styles['answer']}>
         <h2>{due === null ? t('noDue', { name }) : t('due', { name, due: time.full(due, zone) })}</h2>
-        {otherZone && <p>{t('ownZone', { at: time.instant(due), city: time.city(time.zone) })}</p>}
+        {own !== '' && <p>{own}</p>}
       </div>
-      <p>{t('promise', { amount: time.amount(milestone.target) })}</p>
+      <p>{t('promise', { amount: target(proof) })}</p>
       <ul className={styles['clauses']}>
         {proof.clauses.map(({ id, place }) => (
           <li key={id}>

@@ -6,6 +6,8 @@ import { useTime } from '../time/useTime.ts';
 import { DayRibbon } from './DayRibbon.tsx';
 import { proofRows, reasonsOf, type ProofDay, type ProofRow } from './proof-days.ts';
 import styles from './ProofRibbon.module.css';
+import { useOwnTime } from './useOwnTime.ts';
+import { useTargetWords } from './useTargetWords.ts';
 import { useWhyWords } from './useWhyWords.ts';
 
 interface Props {
@@ -22,18 +24,21 @@ export function ProofRibbon({ proof, onWhy }: Props) {
   const time = useTime();
   const say = useText();
   const why = useWhyWords();
-  const { milestone, zone } = proof;
+  const target = useTargetWords();
+  const own = useOwnTime();
+  const { milestone } = proof;
+  const { zone } = milestone;
   const rows = proofRows(proof);
   const skipped = [...new Set(reasonsOf(daysOf(rows)).filter(({ code }) => code === 'holiday' || code === 'paused').map(why))];
   return (
     <section className={styles['promise']}>
       <h3>
         <GuideText text={milestone.name} />{' '}
-        <span className={styles['due']}>{milestone.due === null ? time.amount(milestone.target) : t('by', { due: time.full(milestone.due, zone) })}</span>
+        <span className={styles['due']}>{milestone.due === null ? target(proof) : t('by', { due: time.full(milestone.due, zone) })}</span>
       </h3>
       {milestone.due !== null && (
         <p>
-          {time.amount(milestone.target)}
+          {[target(proof), own(milestone.due, zone)].filter((each) => each !== '').join(' · ')}
           {skipped.length > 0 && ` · ${t('notCounted', { what: skipped.join(t('listSeparator')) })}`}
         </p>
       )}

@@ -49,7 +49,7 @@ export function ProofTable({ proof, entry }: Props) {
 
 function DayRow({ day, proof, entry }: Props & { day: ProofDay }) {
   const time = useTime();
-  const { zone, milestone } = proof;
+  const { milestone } = proof;
   return (
     <tr>
       <th scope="row">{time.day(`${day.day}T12:00:00Z`, 'UTC')}</th>
@@ -58,7 +58,7 @@ function DayRow({ day, proof, entry }: Props & { day: ProofDay }) {
       </td>
       <td className={styles['figure']}>{day.countedSeconds === 0 ? '–' : time.exactSpan(day.countedSeconds)}</td>
       <td>
-        <DayMoments day={day} zone={zone} startedAt={milestone.startedAt} dueAt={milestone.due} entry={entry} />
+        <DayMoments day={day} zone={milestone.zone} startedAt={milestone.startedAt} dueAt={milestone.due} entry={entry} />
       </td>
     </tr>
   );

@@ -34,7 +34,7 @@ export type ProofRow = { kind: 'day'; day: ProofDay } | { kind: 'run'; days: Pro
 const DAY_MINUTES = 1440;
 
 /** The rows of a proof: one a local day, two or more days in a row that do not count folded into one. */
-export function proofRows(proof: Pick<ProofView, 'stretches' | 'zone' | 'milestone'>): ProofRow[] {
+export function proofRows(proof: Pick<ProofView, 'stretches' | 'milestone'>): ProofRow[] {
   return proofDays(proof).reduce<ProofRow[]>((rows, day) => {
     const last = rows.at(-1);
     if (!foldable(day)) return [...rows, { kind: 'day', day }];
@@ -44,7 +44,8 @@ export function proofRows(proof: Pick<ProofView, 'stretches' | 'zone' | 'milesto
   }, []);
 }
 
-export function proofDays({ stretches, zone, milestone }: Pick<ProofView, 'stretches' | 'zone' | 'milestone'>): ProofDay[] {
+export function proofDays({ stretches, milestone }: Pick<ProofView, 'stretches' | 'milestone'>): ProofDay[] {
+  const { zone } = milestone;
   const days = new Map<string, ProofDay>();
   const dayOf = (at: number): ProofDay => {
     const key = dayKey(at, zone);

@@ -25,9 +25,8 @@ const overTheHoliday = [
 ];
 
 const proof = (stretches: Stretch[], startedAt: string, due: string | null) => ({
-  zone,
   stretches,
-  milestone: { startedAt: `${startedAt}+08:00`, due: due === null ? null : `${due}+08:00` } as ProofView['milestone'],
+  milestone: { zone, startedAt: `${startedAt}+08:00`, due: due === null ? null : `${due}+08:00` } as ProofView['milestone'],
 });
 
 const filedBeforeTheHoliday = proof(overTheHoliday, '2026-09-30T17:10:00', '2026-10-08T10:10:00');
@@ -81,9 +80,8 @@ describe('the rows of a proof', () => {
 describe('a day of a change to summer time', () => {
   it('has 23 hours and is drawn on 24', () => {
     const berlin = {
-      zone: 'Europe/Berlin',
       stretches: [{ ...stretch('2026-03-28T00:00:00', '2026-03-28T00:00:00', 'counted', 'wallClock'), from: '2026-03-28T23:00:00Z', to: '2026-03-29T22:00:00Z' }],
-      milestone: { startedAt: '2026-03-28T23:00:00Z', due: null } as ProofView['milestone'],
+      milestone: { zone: 'Europe/Berlin', startedAt: '2026-03-28T23:00:00Z', due: null } as ProofView['milestone'],
     };
     expect(proofDays(berlin).map((day) => [day.countedSeconds / 3600, day.pieces[0]?.end])).toEqual([[23, 1440]]);
   });

@@ -1,12 +1,13 @@
-import { Drawer, UnstyledButton } from '@mantine/core';
+import { UnstyledButton } from '@mantine/core';
 import { useRouterState } from '@tanstack/react-router';
 import IconDots from '@tabler/icons-react/dist/esm/icons/IconDots.mjs';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '../../components/AppLink.tsx';
 import styles from './BottomBar.module.css';
 import { currentPlace, type Place } from './places.ts';
 
+const BottomMore = lazy(() => import('./BottomMore.tsx').then(({ BottomMore }) => ({ default: BottomMore })));
 const MOST = 4;
 
 /** On phones: at most four places and More. */
@@ -20,7 +21,7 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
   const link = (place: Place) => (
     <AppLink key={place.name} href={place.href} className={styles['place']} aria-current={place === here ? 'page' : undefined} onClick={() => setMore(false)}>
       <place.icon size={20} stroke={1.75} aria-hidden />
-      {t(`nav.${place.name}`)}
+      {place.label ?? t(`nav.${place.name}`)}
     </AppLink>
   );
   return (
@@ -32,9 +33,13 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
           {t('nav.more')}
         </UnstyledButton>
       )}
-      <Drawer opened={more} onClose={() => setMore(false)} position="bottom" size="auto" title={t('nav.more')}>
-        <div className={styles['more']}>{rest.map(link)}</div>
-      </Drawer>
+      {more && (
+        <Suspense fallback={null}>
+          <BottomMore onClose={() => setMore(false)}>
+            <div className={styles['more']}>{rest.map(link)}</div>
+          </BottomMore>
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -3,6 +3,7 @@ import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../api/live.ts';
 import { AppLink } from '../../components/AppLink.tsx';
+import { useHomeWords } from '../../portal/useGuideWords.ts';
 import { useWorkspace } from '../useWorkspace.ts';
 import { BottomBar } from './BottomBar.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -18,7 +19,8 @@ export function PortalShell() {
   const { ws, to, membership } = useWorkspace();
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   useLive(ws);
-  const places = portalPlaces(to);
+  const words = useHomeWords(ws);
+  const places = portalPlaces(to, words.Cases);
   const here = currentPlace(places, pathname);
   return (
     <div className={`${styles['shell']} ${styles['portal']}`}>
@@ -33,7 +35,7 @@ export function PortalShell() {
           <nav className={bar['places']} aria-label={t('nav.main')}>
             {places.map((place) => (
               <AppLink key={place.name} href={place.href} className={bar['place']} aria-current={place === here ? 'page' : undefined}>
-                {t(`nav.${place.name}`)}
+                {place.label ?? t(`nav.${place.name}`)}
               </AppLink>
             ))}
           </nav>

@@ -11,6 +11,8 @@ import type { Icon } from '@tabler/icons-react';
 import type { path } from '../paths.ts';
 
 export interface Place {
+  /** The guide's own word for it, where it has one; else the screen's word for its name. */
+  label?: string;
   name: 'queue' | 'customers' | 'outbox' | 'clock' | 'keys' | 'home' | 'cases' | 'guide';
   href: string;
   /** Addresses that begin so are within it. */
@@ -41,9 +43,9 @@ export function staffPlaces(role: Role, to: To): Place[] {
   }
 }
 
-export const portalPlaces = (to: To): Place[] => [
+export const portalPlaces = (to: To, cases: string): Place[] => [
   { name: 'home', href: to.portal.home(), within: `${to.root}/portal`, icon: IconHome, group: 'portal' },
-  { name: 'cases', href: to.portal.cases(), within: to.portal.cases(), icon: IconListDetails, group: 'portal' },
+  { name: 'cases', label: cases, href: to.portal.cases(), within: to.portal.cases(), icon: IconListDetails, group: 'portal' },
   { name: 'guide', href: to.portal.guide(), within: to.portal.guide(), icon: IconBook, group: 'portal' },
 ];
 

@@ -36,9 +36,7 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
   return (
     <div className={styles['page']}>
       <div className={styles['filed']}>
-        <h1 tabIndex={-1}>
-          {t('filed.title', { case: words.Case })} <span className={styles['bigNumber']}>{view.number}</span>
-        </h1>
+        <h1 className={styles['bigNumber']}>{t('filed.title', { case: words.Case, number: view.number })}</h1>
         <CopyButton value={String(view.number)} />
       </div>
       <p role="status">{confirmation === undefined ? t('filed.confirming') : t('filed.confirmed', { at: time.short(confirmation.at), to })}</p>

@@ -1,6 +1,7 @@
 import type { MilestoneView } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
 import { MilestoneChip } from '../../clock-chip/MilestoneChip.tsx';
+import { useOwnTime } from '../../proof/useOwnTime.ts';
 import { GuideText } from '../../text/GuideText.tsx';
 import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
@@ -20,6 +21,7 @@ export function PromiseRow({ milestone, asOf, large = false, onWhy }: Props) {
   const { t: proof } = useTranslation('proof');
   const time = useTime();
   const say = useText();
+  const own = useOwnTime();
   const { name, due, zone, state, opensAt, pausedFor } = milestone;
   return (
     <div className={styles['promise']} data-large={large || undefined}>
@@ -32,6 +34,7 @@ export function PromiseRow({ milestone, asOf, large = false, onWhy }: Props) {
           {proof('whyThen')}
         </button>
       )}
+      {large && due !== null && <span className={styles['faint']}>{own(due, zone)}</span>}
       {state === 'resting' && opensAt !== null && large && <span className={styles['faint']}>{common('clock.opens', { opens: time.full(opensAt, zone) })}</span>}
       {state === 'paused' && pausedFor !== null && (
         <span className={styles['faint']}>

@@ -58,6 +58,7 @@ export const portal = {
     preview: 'What would be asked and promised',
     product: 'Product and contract',
     contract: 'contract {{number}}, until {{until}}',
+    contractEnded: 'contract {{number}}, ended {{until}}',
     incidents_one: '{{count}} incident left',
     incidents_other: '{{count}} incidents left',
     noContract: 'No contract yet',
@@ -131,7 +132,7 @@ export const portal = {
     underWay: 'Files are still under way. Send once they are there.',
   },
   filed: {
-    title: '{{case}} is filed:',
+    title: '{{case}} {{number}} is filed',
     confirming: 'The confirmation is on its way by email.',
     confirmed: 'Confirmation sent {{at}} to {{to}}.',
     promised: 'What we promised',

@@ -61,6 +61,7 @@ export const portal: Translation<typeof english> = {
     preview: '입력 항목과 약속',
     product: '제품과 계약',
     contract: '계약 {{number}}, 만료일 {{until}}',
+    contractEnded: '계약 {{number}}, {{until}} 만료됨',
     incidents_other: '남은 지원 {{count}}건',
     noContract: '아직 계약 없음',
     noContractSay: '지원이 포함된 계약이 없습니다. 지원 관리자에게 문의해 주세요.',
@@ -130,7 +131,7 @@ export const portal: Translation<typeof english> = {
     underWay: '파일을 전송하고 있습니다. 전송이 끝난 뒤 보낼 수 있습니다.',
   },
   filed: {
-    title: '{{case}} 접수 완료:',
+    title: '{{case}} {{number}} 접수 완료',
     confirming: '확인 메일을 보내고 있습니다.',
     confirmed: '확인 메일 발송: {{at}}, {{to}}',
     promised: '약속한 내용',

@@ -61,6 +61,7 @@ export const portal: Translation<typeof english> = {
     preview: '需要填写的内容和承诺',
     product: '产品与合同',
     contract: '合同 {{number}}，有效期至 {{until}}',
+    contractEnded: '合同 {{number}}，已于 {{until}} 到期',
     incidents_other: '剩余 {{count}} 次支持',
     noContract: '还没有合同',
     noContractSay: '贵单位还没有包含技术支持的合同。请联系支持管理员。',
@@ -130,7 +131,7 @@ export const portal: Translation<typeof english> = {
     underWay: '文件仍在上传，上传完成后即可发送。',
   },
   filed: {
-    title: '{{case}}已提交：',
+    title: '{{case}} {{number}} 已提交',
     confirming: '确认邮件正在发送。',
     confirmed: '确认邮件已于 {{at}} 发送至 {{to}}。',
     promised: '我们的承诺',
