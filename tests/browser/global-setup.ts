@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,6 +21,8 @@ const patienceMilliseconds = 120_000;
 /** Starts the demonstration as a person would, on a clock that stands still until a story moves it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const data = await mkdtemp(join(tmpdir(), 'upheld-browser-'));
+  // As root, PostgreSQL runs as somebody else, who must be able to pass through.
+  await chmod(data, 0o711);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, [command, 'demo', '--clock', 'simulated', '--port', String(port), '--data', join(data, 'upheld')], {
