@@ -66,7 +66,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       trustProxy: given.trustedProxies,
       checkAnswers: false,
       signInsPerMinute: 20,
-      requestsPerMinute: 6_000,
+      requestsPerMinute: 60_000,
     };
     const clock = given.clock === 'simulated' ? await openSimulatedClock(pool, given.clockStart ?? Date.now()) : realClock;
     if (options.demo === true) await seedDemo(pool, clock, log);

@@ -28,6 +28,9 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
     if (value !== undefined && name !== 'content-length' && name !== 'transfer-encoding') headers.set(name, String(value));
   }
   headers.set(clientAddressHeader, request.ip);
+  // No browser leaves both out of a request that changes something; a program has no cookies that another site could
+  // make it send, so the library's check of the origin has nothing to find.
+  if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.set('origin', new URL(deps.settings.baseUrl).origin);
   const answer = await deps.auth.handler(
     new Request(new URL(request.url, deps.settings.baseUrl), {
       method: request.method,

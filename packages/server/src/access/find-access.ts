@@ -1,5 +1,6 @@
 import type { Language, Role } from '@upheld/contract';
 import type pg from 'pg';
+import { preparesStatements } from '../database/prepared-statement.ts';
 import type { Access, SignedIn } from './access.ts';
 import { sameHash } from './api-key.ts';
 
@@ -9,8 +10,9 @@ export async function accessBySession(
   token: string,
   slug: string,
 ): Promise<{ user: SignedIn; access: Access | null } | null> {
-  const { rows } = await pool.query<SessionRow>(
-    `select u.id as user_id, u.name, u.email, u.language,
+  const { rows } = await pool.query<SessionRow>({
+    name: preparesStatements(pool) ? 'access by session' : undefined,
+    text: `select u.id as user_id, u.name, u.email, u.language,
             w.id as workspace_id, w.name as workspace_name, m.role, m.person_id, m.account_id
        from auth_session s
        join auth_user u on u.id = s.user_id
@@ -18,8 +20,8 @@ export async function accessBySession(
          and m.workspace_id = (select id from workspace where slug = $2)
        left join workspace w on w.id = m.workspace_id
       where s.token = $1 and s.expires_at > now()`,
-    [token, slug],
-  );
+    values: [token, slug],
+  });
   const [row] = rows;
   if (row === undefined) return null;
   const user = { userId: row.user_id, name: row.name, email: row.email, language: row.language };

@@ -1,5 +1,6 @@
 import { replay, type CaseEvent, type CaseStatus } from '@upheld/engine';
 import { sql } from 'kysely';
+import { often } from '../database/prepared-statement.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import type { GuideRegistry } from '../guides/guide-registry.ts';
 import type { LoadedCase, StoredFile } from './loaded-case.ts';
@@ -16,7 +17,7 @@ export async function findCase(
   options: { alsoOpen: boolean },
 ): Promise<LoadedCase | null> {
   if (!Number.isSafeInteger(number)) return null;
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${sql.raw(often)}
     select c.id, c.account_id, c.contact_id, c.guide, c.edition, c.version, c.chain_hash,
       (select jsonb_agg(e.event order by e.seq) from case_event e
         where e.workspace_id = c.workspace_id and e.case_id = c.id) as history,

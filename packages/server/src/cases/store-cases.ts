@@ -1,5 +1,6 @@
 import type { Instant } from '@upheld/engine';
 import { sql } from 'kysely';
+import { often } from '../database/prepared-statement.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import { iso } from '../http/iso.ts';
 import type { StoredAnswer } from '../http/stored-answer.ts';
@@ -32,7 +33,7 @@ export async function storeCases(
     return opens ? { ...record, ...openedRecord(change) } : record;
   });
   const stored = opens ? insertCases(workspaceId, cases) : updateCases(workspaceId, cases);
-  const { rows } = await sql<{ id: string }>`
+  const { rows } = await sql<{ id: string }>`${sql.raw(often)}
     with stored as (${stored}),
     events as (
       insert into case_event (workspace_id, case_id, seq, account_id, event, hash)

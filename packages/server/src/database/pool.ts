@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { OpenDatabase } from './open-database.ts';
+import { directConnection } from './prepared-statement.ts';
 
 export interface PoolOptions {
   /** Most connections at a time; the embedded server has 60 for everybody. Default 10. */
@@ -21,7 +22,7 @@ export function createPool(
   const pool = new pg.Pool({
     application_name: 'upheld',
     ...database.connectionConfig,
-    ...(database.kind === 'embedded' ? sessionLimits(options) : {}),
+    ...(database.kind === 'embedded' ? { ...sessionLimits(options), ...directConnection } : {}),
     max: options.size ?? 10,
     connectionTimeoutMillis: 10_000,
     idleTimeoutMillis: 60_000,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
+import { preparesStatements } from './prepared-statement.ts';
 import { bindTransaction } from './transaction-connection.ts';
 
 /** Queries through it belong to one open transaction; it is dead once the transaction has ended. */
@@ -82,7 +83,7 @@ async function attemptTransaction<Result>(
   work: (transaction: DatabaseTransaction) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
-  const bound = bindTransaction(client);
+  const bound = bindTransaction(client, { prepares: preparesStatements(pool) });
   let broken = false;
   try {
     // One text without parameters is one message, however many statements it has.

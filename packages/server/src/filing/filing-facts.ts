@@ -1,5 +1,6 @@
 import type { Channel, EntitlementRequest, Guide, Instant } from '@upheld/engine';
 import { sql } from 'kysely';
+import { often } from '../database/prepared-statement.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 
 /** What is known about who files what under which contract, when a case is filed or previewed. */
@@ -23,7 +24,7 @@ export async function filingFacts(
   workspaceId: string,
   asked: { contractId: string; contactId: string; product: string },
 ): Promise<FilingFacts | null> {
-  const { rows } = await sql<Row>`
+  const { rows } = await sql<Row>`${sql.raw(often)}
     select a.id as account_id, a.name as account_name, a.customer_id,
       p.id as contact_id, p.name as contact_name, p.email, p.phone, p.language, p.zone, p.roles,
       k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought,
