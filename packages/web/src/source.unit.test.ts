@@ -16,6 +16,14 @@ it.each([
   expect(files.filter(({ text }) => pattern.test(text)).map(({ name }) => name)).toEqual([]);
 });
 
+it('every part of Mantine in use has its styles', () => {
+  const styles = readdirSync(join(folder, '../../../node_modules/@mantine/core/styles'));
+  const taken = readFileSync(join(folder, 'mantine-styles.ts'), 'utf8');
+  const used = files.flatMap(({ text }) => [...text.matchAll(/import \{([^}]*)\} from '@mantine\/core'/g)].flatMap(([, names = '']) => names.split(',')));
+  const missing = used.map((name) => `${name.trim()}.css`).filter((file) => styles.includes(file) && !taken.includes(`/${file}'`));
+  expect([...new Set(missing)]).toEqual([]);
+});
+
 it('no screen text calls an escalation, a hand-up or a raised level by the bare word 升级', () => {
   const bare = /(?<!问题)(?<!版本)升级(?!经理|工程师)/;
   expect(files.filter(({ name, text }) => name.includes('locales') && bare.test(text)).map(({ name }) => name)).toEqual([]);

@@ -2,20 +2,23 @@ import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { Suspense } from 'react';
-import { SignInAgain } from '../sign-in/SignInAgain.tsx';
+import { lazy, Suspense } from 'react';
+import { useExpired } from '../api/session.ts';
 import { cssVariablesResolver, theme } from '../theme.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
 
+const SignInAgain = lazy(() => import('../sign-in/SignInAgain.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })));
+
 export function App() {
+  const expired = useExpired();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <QueryClientProvider client={queryClient}>
         <Suspense fallback={null}>
           <RouterProvider router={router} />
-          <SignInAgain />
         </Suspense>
+        <Suspense fallback={null}>{expired && <SignInAgain />}</Suspense>
         <Notifications position="bottom-right" autoClose={5_000} containerWidth={320} limit={3} />
       </QueryClientProvider>
     </MantineProvider>

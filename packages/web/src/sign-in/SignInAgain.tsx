@@ -4,14 +4,13 @@ import { useRouterState } from '@tanstack/react-router';
 import type { Me } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
 import { meQuery } from '../api/queries.ts';
-import { clearExpired, useExpired } from '../api/session.ts';
+import { clearExpired } from '../api/session.ts';
 import { router } from '../app/router.ts';
 import { SignInForm } from './SignInForm.tsx';
 
-/** Over the page where the session ended: the page and what was typed stay. */
+/** Once the session has ended: over the page where it ended; the page and what was typed stay. */
 export function SignInAgain() {
   const { t } = useTranslation('common');
-  const expired = useExpired();
   const queries = useQueryClient();
   const inside = useRouterState({ router, select: (state) => state.location.pathname.startsWith('/w/') });
   const me = queries.getQueryData<Me>(meQuery.queryKey);
@@ -20,7 +19,7 @@ export function SignInAgain() {
     void queries.invalidateQueries();
   };
   return (
-    <Modal opened={expired && inside && me !== undefined} onClose={() => undefined} withCloseButton={false} title={t('signIn.again')}>
+    <Modal opened={inside && me !== undefined} onClose={() => undefined} withCloseButton={false} title={t('signIn.again')}>
       <p>{t('signIn.expired')}</p>
       <SignInForm email={me?.email ?? ''} onDone={enter} />
     </Modal>

@@ -42,7 +42,7 @@ export function Timeline({ ws, view, entries, audience }: Props) {
       {shown.length === 0 && <p className={styles['none']}>{t('noEntries')}</p>}
       {byDay(shown, time.zone).map(([day, list]) => (
         <div key={day}>
-          <h3 className={styles['day']}>{time.day(list[0]?.at ?? day)}</h3>
+          <h2 className={styles['day']}>{time.day(list[0]?.at ?? day)}</h2>
           <ol className={styles['list']}>
             {list.map((entry) => (
               <EntryView key={entry.id} ws={ws} entry={entry} names={names} />

@@ -4,21 +4,16 @@ import { useSetting } from '../../components/useSetting.ts';
 import { caseActKeys } from '../../keys/case-act-keys.ts';
 import styles from './KeySheet.module.css';
 
-interface Props {
-  opened: boolean;
-  onClose: () => void;
-}
-
 const everywhere = [['Ctrl K', 'palette'], ['/', 'search'], ['?', 'sheet'], ['G Q', 'goQueue'], ['G C', 'goCustomers'], ['G O', 'goOutbox'], ['Esc', 'back']] as const;
 const lists = [['J ↓', 'down'], ['K ↑', 'up'], ['Enter', 'open'], ['O', 'split']] as const;
 
 /** `?`: every key, and the switch that turns single keys off. */
-export function KeySheet({ opened, onClose }: Props) {
+export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('common');
   const { t: say } = useTranslation('desk');
   const [single, setSingle] = useSetting<'on' | 'off'>('keys', 'on');
   return (
-    <Modal opened={opened} onClose={onClose} title={t('keys.title')} size="lg">
+    <Modal opened onClose={onClose} title={t('keys.title')} size="lg">
       <div className={styles['columns']}>
         <Group title={t('keys.everywhere')} rows={everywhere.map(([key, name]) => [key, t(`keys.${name}`)])} />
         <Group title={t('keys.list')} rows={lists.map(([key, name]) => [key, t(`keys.${name}`)])} />

@@ -6,7 +6,6 @@ import { useSetting } from '../../components/useSetting.ts';
 import { useKeys, useLeader } from '../../keys/useKeys.ts';
 import { useWorkspace } from '../useWorkspace.ts';
 import { BottomBar } from './BottomBar.tsx';
-import { KeySheet } from './KeySheet.tsx';
 import { RailNav } from './RailNav.tsx';
 import { Ribbons } from './Ribbons.tsx';
 import styles from './Shell.module.css';
@@ -14,6 +13,7 @@ import { staffPlaces } from './places.ts';
 import { TopBar } from './TopBar.tsx';
 import { useGo } from './useGo.ts';
 
+const KeySheet = lazy(() => import('./KeySheet.tsx').then(({ KeySheet }) => ({ default: KeySheet })));
 const Palette = lazy(() => import('../palette/Palette.tsx').then(({ Palette }) => ({ default: Palette })));
 
 /** The frame of every staff screen: rail, top bar, ribbons, palette and keys. */
@@ -51,12 +51,10 @@ export function StaffShell() {
         </main>
       </div>
       <BottomBar places={places} />
-      <KeySheet opened={sheet} onClose={() => setSheet(false)} />
-      {palette && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setPalette(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {sheet && <KeySheet onClose={() => setSheet(false)} />}
+        {palette && <Palette onClose={() => setPalette(false)} />}
+      </Suspense>
     </div>
   );
 }

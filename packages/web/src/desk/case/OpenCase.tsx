@@ -2,13 +2,12 @@ import type { CaseView, MilestoneView, Timeline as TimelineData } from '@upheld/
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guideQuery } from '../../api/queries.ts';
 import { rememberCase } from '../../app/palette/recent-cases.ts';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import { Timeline } from '../../timeline/Timeline.tsx';
-import { ActSheet } from './acts/ActSheet.tsx';
 import { CaseHead } from './CaseHead.tsx';
 import { Composer } from './Composer.tsx';
 import { ComposerHead } from './ComposerHead.tsx';
@@ -22,6 +21,8 @@ import { useCaseKeys } from './useCaseKeys.ts';
 import type { Audience } from './useDraft.ts';
 import { usePerform } from './usePerform.ts';
 import { usePublishActs } from './usePublishActs.ts';
+
+const ActSheet = lazy(() => import('./acts/ActSheet.tsx').then(({ ActSheet }) => ({ default: ActSheet })));
 
 interface Props {
   ws: string;
@@ -105,7 +106,11 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
           {rail}
         </aside>
       )}
-      <ActSheet act={sheet} ws={ws} view={view} personId={personId} onDone={() => setSheet(null)} />
+      {sheet !== null && (
+        <Suspense fallback={null}>
+          <ActSheet act={sheet} ws={ws} view={view} personId={personId} onDone={() => setSheet(null)} />
+        </Suspense>
+      )}
       <ProofSheet
         ws={ws}
         number={view.number}

@@ -2,7 +2,7 @@ import { Button, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesQuery } from '../../api/queries.ts';
 import { useRefreshAt } from '../../api/useRefreshAt.ts';
@@ -13,7 +13,6 @@ import { ErrorState } from '../../components/ErrorState.tsx';
 import { SkeletonRows } from '../../components/SkeletonRows.tsx';
 import { useTitle } from '../../components/useTitle.ts';
 import { useKeys } from '../../keys/useKeys.ts';
-import { CaseWorkspace } from '../case/CaseWorkspace.tsx';
 import { CaseTable } from './CaseTable.tsx';
 import { QueueEmpty } from './QueueEmpty.tsx';
 import { QueueFilters } from './QueueFilters.tsx';
@@ -21,6 +20,7 @@ import styles from './QueuePage.module.css';
 import { QueueTabs } from './QueueTabs.tsx';
 import { useFrozenRows } from './useFrozenRows.ts';
 
+const CaseWorkspace = lazy(() => import('../case/CaseWorkspace.tsx').then(({ CaseWorkspace }) => ({ default: CaseWorkspace })));
 const route = getRouteApi('/w/$ws/staff/desk/queue/$view');
 const WIDE = '(min-width: 1200px)';
 
@@ -103,7 +103,9 @@ export function QueuePage() {
       </div>
       {split && (
         <div className={styles['case']}>
-          <CaseWorkspace number={open} layout="split" />
+          <Suspense fallback={<SkeletonRows />}>
+            <CaseWorkspace number={open} layout="split" />
+          </Suspense>
         </div>
       )}
     </div>

@@ -12,16 +12,15 @@ import { WaitForm } from './WaitForm.tsx';
 import { WordsForm } from './WordsForm.tsx';
 
 interface Props extends ActFormProps {
-  /** Null: no sheet. */
-  act: DeskAct | null;
+  act: DeskAct;
 }
 
 /** The sheet in which an act is prepared; nothing is done before its button is pressed. */
 export function ActSheet({ act, ...form }: Props) {
   const { t } = useTranslation('desk');
   return (
-    <Modal opened={act !== null} onClose={form.onDone} title={act === null ? '' : t('sheet', { act: t(`act.${act}`), number: form.view.number })} size="lg">
-      {act !== null && <Form act={act} {...form} />}
+    <Modal opened onClose={form.onDone} title={t('sheet', { act: t(`act.${act}`), number: form.view.number })} size="lg">
+      <Form act={act} {...form} />
     </Modal>
   );
 }

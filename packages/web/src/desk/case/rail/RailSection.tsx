@@ -5,7 +5,7 @@ import styles from './Rail.module.css';
 export function RailSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles['section']}>
-      <h3 className={styles['title']}>{title}</h3>
+      <h2 className={styles['title']}>{title}</h2>
       {children}
     </section>
   );
