@@ -70,7 +70,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
         <Timeline ws={ws} view={view} entries={timeline.items} audience="staff" />
         {layout === 'split' && <div className={styles['below']}>{rail}</div>}
       </div>
-      <NewBelow scroller={scroller} count={timeline.items.length} />
+      <NewBelow scroller={scroller} entries={timeline.items} personId={personId} />
       {audience === null ? (
         <div className={styles['closed']}>
           <div className={composer['head']}>

@@ -36,7 +36,7 @@ export function QueueFilters({ filters, onChange }: Props) {
   const used = [filters.guide, filters.severity, filters.status, filters.owner, filters.account, filters.q].some((each) => each !== undefined);
   return (
     <div className={styles['filters']} role="search">
-      <form onSubmit={find} className={styles['find']}>
+      <form onSubmit={find}>
         <TextInput
           size="sm"
           aria-label={t('queue.find')}
