@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from './project.ts';
 
@@ -27,12 +27,18 @@ export async function buildWebApp(say: (line: string) => void): Promise<void> {
       build: { outDir: fresh, emptyOutDir: true },
     });
     await writeFile(join(fresh, '.fingerprint'), fingerprint);
-    await rm(built, { recursive: true, force: true });
-    await mkdir(web, { recursive: true });
-    await rename(fresh, built);
+    await putInPlace(fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
   }
+}
+
+/** Another start may have built the same meanwhile; then its build stands. */
+async function putInPlace(fresh: string): Promise<void> {
+  await rm(built, { recursive: true, force: true });
+  await rename(fresh, built).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function fingerprintOfSources(): Promise<string> {

@@ -1,5 +1,7 @@
 import { Command } from 'commander';
 import type { Finish } from '../finish.ts';
+import { listenProblem } from '../listen-problem.ts';
+import { toldToEnd } from '../told-to-end.ts';
 
 interface Options {
   host?: string;
@@ -7,6 +9,7 @@ interface Options {
   data?: string;
   baseUrl?: string;
   clock?: string;
+  build: boolean;
 }
 
 /** `upheld serve`: runs the server until it is told to end. */
@@ -23,6 +26,7 @@ function command(name: string, description: string, demo: boolean, finish: Finis
     .option('--data <folder>', 'data folder (UPHELD_DATA)')
     .option('--base-url <url>', 'address people reach it under (UPHELD_BASE_URL)')
     .option('--clock <kind>', 'real, or simulated: time is moved by hand (UPHELD_CLOCK)')
+    .option('--no-build', 'serve the web app as it was last built, whatever its sources are now')
     .action(async (options: Options) => finish(await serve(options, demo)));
 }
 
@@ -47,23 +51,18 @@ async function serve(options: Options, demo: boolean): Promise<0 | 2> {
     for (const problem of settings.problems) process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
     return 2;
   }
-  await buildWebApp((line) => process.stderr.write(`${line}\n`));
+  if (options.build) await buildWebApp((line) => process.stderr.write(`${line}\n`));
   try {
     const running = await startUpheld(settings.value, { demo });
     process.stdout.write(welcome(running.url, settings.value, demo));
-    await untilToldToEnd();
+    await toldToEnd();
     process.stderr.write('Ending: requests under way are finished first.\n');
     await running.stop();
     return 0;
   } catch (error) {
-    if (!(error instanceof StartProblem)) throw error;
-    process.stderr.write(`${error.code}: ${error.message}\n    ${error.hint}\n`);
+    const problem = error instanceof StartProblem ? error : listenProblem(error, settings.value);
+    if (problem === null) throw error;
+    process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
     return 2;
   }
-}
-
-function untilToldToEnd(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
 }
