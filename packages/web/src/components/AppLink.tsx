@@ -8,7 +8,7 @@ interface Props extends AnchorHTMLAttributes<HTMLAnchorElement> {
 }
 
 /** A link to one of the app's own addresses: moves without loading the page; opens elsewhere as any link does. */
-export function AppLink({ href, onClick, ...rest }: Props) {
+export function AppLink({ href, onClick, children, ...rest }: Props) {
   const router = useRouter();
   const go = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
@@ -17,5 +17,9 @@ export function AppLink({ href, onClick, ...rest }: Props) {
     event.preventDefault();
     router.history.push(href);
   };
-  return <a {...rest} href={href} onClick={go} />;
+  return (
+    <a {...rest} href={href} onClick={go}>
+      {children}
+    </a>
+  );
 }

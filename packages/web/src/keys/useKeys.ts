@@ -9,7 +9,9 @@ let leaderAt = 0;
 /** Hears keys for as long as the screen stands. Silent in fields, while a character is composed, and behind a dialog or menu. */
 export function useKeys(bindings: Bindings, enabled = true): void {
   const latest = useRef(bindings);
-  latest.current = bindings;
+  useEffect(() => {
+    latest.current = bindings;
+  });
   useEffect(() => {
     if (!enabled) return undefined;
     const hear = (event: KeyboardEvent): void => {

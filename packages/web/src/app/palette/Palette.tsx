@@ -52,7 +52,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {items.map((item, index) => (
           <div key={item.id}>
             {items[index - 1]?.group !== item.group && <div className={styles['group']}>{item.group}</div>}
-            <div id={`palette-${index}`} role="option" aria-selected={index === chosen} aria-disabled={item.blocked !== undefined} className={styles['item']} onClick={() => run(index)} onPointerMove={() => setAt(index)}>
+            {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and hears the keys for the option it names */}
+            <div tabIndex={-1} id={`palette-${index}`} role="option" aria-selected={index === chosen} aria-disabled={item.blocked !== undefined} className={styles['item']} onClick={() => run(index)} onPointerMove={() => setAt(index)}>
               <span>{item.label}</span>
               {item.blocked !== undefined && <span className={styles['blocked']}>{item.blocked}</span>}
             </div>

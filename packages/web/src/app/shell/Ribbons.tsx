@@ -18,9 +18,8 @@ export function Ribbons() {
   const time = useTime();
   const { data: clock } = useQuery(clockQuery(ws));
   const { online } = useNetwork();
-  const lost = useLostSince(useConnection() === 'lost');
+  const lost = useLostSince(useConnection() === 'lost' || !online);
   const heard = useLastHeard();
-  const since = heard ?? lost ?? Date.now();
   return (
     <div aria-live="polite">
       {clock?.mode === 'simulated' && (
@@ -29,8 +28,9 @@ export function Ribbons() {
           {role === 'administrator' && <AppLink href={to.admin.clock()}>{t('ribbon.advance')}</AppLink>}
         </div>
       )}
-      {!online && <div className={`${styles['ribbon']} ${styles['warn']}`}>{t('ribbon.offline', { since: time.clock(since) })}</div>}
-      {online && lost !== null && <div className={`${styles['ribbon']} ${styles['warn']}`}>{t('ribbon.stale', { since: time.clock(since) })}</div>}
+      {lost !== null && (
+        <div className={`${styles['ribbon']} ${styles['warn']}`}>{t(online ? 'ribbon.stale' : 'ribbon.offline', { since: time.clock(heard ?? lost) })}</div>
+      )}
     </div>
   );
 }
@@ -39,13 +39,13 @@ export function Ribbons() {
 function useLostSince(lost: boolean): number | null {
   const [since, setSince] = useState<number | null>(null);
   useEffect(() => {
-    if (!lost) {
-      setSince(null);
-      return undefined;
-    }
+    if (!lost) return undefined;
     const at = Date.now();
     const timer = setTimeout(() => setSince(at), PATIENCE_MS);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      setSince(null);
+    };
   }, [lost]);
   return since;
 }

@@ -1,8 +1,8 @@
 import { Button, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountsQuery } from '../../api/queries.ts';
 import { useWorkspace } from '../../app/useWorkspace.ts';
@@ -23,17 +23,17 @@ export function AccountsPage() {
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const [text, setText] = useState(q);
-  const [settled] = useDebouncedValue(text.trim(), 250);
   const accounts = useInfiniteQuery(accountsQuery(ws, q));
   const rows = accounts.data?.pages.flatMap(({ items }) => items) ?? [];
+  const find = useDebouncedCallback((words: string) => void navigate({ search: words === '' ? {} : { q: words }, replace: true }), 250);
   useTitle(t('accounts.title'));
-  useEffect(() => {
-    if (settled !== q) void navigate({ search: settled === '' ? {} : { q: settled }, replace: true });
-  }, [settled]);
   return (
     <div className={page['page']}>
       <h1>{t('accounts.title')}</h1>
-      <TextInput label={t('accounts.find')} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} maw={360} mb="md" />
+      <TextInput label={t('accounts.find')} value={text} onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          find(currentTarget.value.trim());
+        }} maw={360} mb="md" />
       {accounts.isPending && <SkeletonRows />}
       {accounts.isError && rows.length === 0 && <ErrorState problem={accounts.error} what={t('accounts.title')} onRetry={() => void accounts.refetch()} />}
       {accounts.isSuccess && rows.length === 0 && <EmptyState title={q === '' ? t('accounts.none') : t('accounts.noMatch')} />}

@@ -39,8 +39,6 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
   const fresh = internal ? [] : news.newsIn(timeline.items);
   useEffect(() => {
     field.current?.focus();
-    news.begin();
-    clear();
   }, [audience]);
   const send = async (): Promise<void> => {
     const latest = await queries.fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0 }).catch(() => timeline);
@@ -50,7 +48,6 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
     if (!done) return;
     setText('');
     uploads.clear();
-    news.end();
     onAudience(null);
   };
   const label = internal ? t('composer.saveNote') : view.audience.length === 0 ? t('composer.sendNobody') : t('composer.send', { count: view.audience.length });
@@ -67,7 +64,10 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
         aria-label={t(`composer.${audience}`)}
         placeholder={t(internal ? 'composer.noteHint' : 'composer.replyHint')}
         classNames={{ input: styles['input'] ?? '' }}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => {
+          setText(currentTarget.value);
+          clear();
+        }}
         onKeyDown={(event) => {
           if (sends(event)) void send();
           if (event.key === 'Escape' && !event.nativeEvent.isComposing) field.current?.blur();

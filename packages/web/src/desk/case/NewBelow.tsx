@@ -25,7 +25,7 @@ export function NewBelow({ scroller, entries, personId }: Props) {
     const look = (): void => {
       if (element.scrollHeight - element.scrollTop - element.clientHeight < NEAR_PX) setSeen(count);
     };
-    if (own) element.scrollTop = element.scrollHeight;
+    if (own) element.scrollTo({ top: element.scrollHeight });
     look();
     element.addEventListener('scroll', look, { passive: true });
     return () => element.removeEventListener('scroll', look);

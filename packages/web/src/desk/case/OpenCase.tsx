@@ -48,7 +48,8 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false }) === true;
   const { perform } = usePerform(ws, view);
   const acts = caseActs(view, personId);
-  useEffect(() => rememberCase(ws, view), [ws, view.number, view.title]);
+  const { number, title } = view;
+  useEffect(() => rememberCase(ws, { number, title }), [ws, number, title]);
 
   const choose = (act: DeskAct): void => {
     setMenu(false);

@@ -1,18 +1,15 @@
 import type { TimelineEntry } from '@upheld/contract';
 import { useState } from 'react';
 
-/** What other people have added to a case since somebody began to write on it. */
+/** What other people have added to a case since somebody began to write on it: since this was first used. */
 export function useNews(entries: readonly TimelineEntry[], personId: string) {
-  const [seen, setSeen] = useState<ReadonlySet<string> | null>(null);
-  const ids = (): Set<string> => new Set(entries.map(({ id }) => id));
+  const ids = (): ReadonlySet<string> => new Set(entries.map(({ id }) => id));
+  const [seen, setSeen] = useState(ids);
   return {
-    /** Writing begins: all that stands there is known. */
-    begin: () => setSeen((now) => now ?? ids()),
     /** The new entries were looked at. */
     look: () => setSeen(ids()),
-    end: () => setSeen(null),
     newsIn: (list: readonly TimelineEntry[]): TimelineEntry[] =>
-      seen === null ? [] : list.filter((entry) => !seen.has(entry.id) && isOfOthers(entry, personId)),
+      list.filter((entry) => !seen.has(entry.id) && isOfOthers(entry, personId)),
   };
 }
 

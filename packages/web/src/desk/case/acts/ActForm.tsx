@@ -1,10 +1,10 @@
 import type { CaseView } from '@upheld/contract';
 import { Button, Group, Stack } from '@mantine/core';
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../api/problem.ts';
 import { ProblemList } from '../../../components/ProblemList.tsx';
-import { sends } from '../../../keys/sends.ts';
+import { useKeys } from '../../../keys/useKeys.ts';
 
 /** What every form of an act is given. */
 export interface ActFormProps {
@@ -33,11 +33,9 @@ export function ActForm({ children, effect, submit, busy, problem, onSubmit, onC
     event.preventDefault();
     void onSubmit();
   };
-  const key = (event: KeyboardEvent): void => {
-    if (sends(event)) void onSubmit();
-  };
+  useKeys({ 'mod+Enter': () => void onSubmit() });
   return (
-    <form onSubmit={go} onKeyDown={key}>
+    <form onSubmit={go}>
       <Stack gap="md">
         {children}
         {effect !== undefined && <div style={{ color: 'var(--up-ink-2)' }}>{effect}</div>}
