@@ -31,6 +31,7 @@ export function ContactPicker({ account, contact, onPick }: Props) {
         data={[...known, ...found]}
         value={account ?? null}
         searchable
+        allowDeselect={false}
         filter={({ options }) => options}
         nothingFoundMessage={t('forContact.nothing')}
         onSearchChange={setTyped}
@@ -42,6 +43,7 @@ export function ContactPicker({ account, contact, onPick }: Props) {
           data={chosen.data.contacts.map(({ id, name, email, phone }) => ({ value: id, label: [name, email, phone].filter((each) => each !== '').join(' · ') }))}
           value={contact ?? null}
           searchable
+          allowDeselect={false}
           nothingFoundMessage={t('forContact.nothing')}
           onChange={(next) => onPick({ account, contact: next ?? undefined })}
         />

@@ -44,14 +44,14 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
   const guide = useQuery({ ...guideQuery(ws, draft.guide ?? ''), enabled: draft.guide !== null });
   const words = useGuideWords(guide.data);
   const preview = usePreview(ws, draft, by);
-  const fields = preview.data?.fields ?? [];
+  const fields = preview.now?.fields ?? [];
   const filing = useFile(ws, state, onFiled);
   const say = useLackWords(words);
   const [shown, setShown] = useState<Step | null>(null);
   const [why, setWhy] = useState<ProofView | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reached = furthestStep(draft, fields);
-  const step = preview.isPending && draft.contractId !== null ? asked : isBefore(reached, asked) ? reached : asked;
+  const step = preview.pending && draft.contractId !== null ? asked : isBefore(reached, asked) ? reached : asked;
 
   useEffect(() => {
     if (uploads.list !== draft.uploads) change({ uploads: uploads.list });
@@ -100,7 +100,7 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
       {mayFile && (
         <StepFoot
           step={step}
-          preview={preview.data}
+          preview={preview.now}
           severity={draft.severity}
           words={words}
           busy={filing.busy}

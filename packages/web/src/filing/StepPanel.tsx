@@ -1,5 +1,4 @@
 import type { FilingChoice, FilingPreview, GuideView, ProofView } from '@upheld/contract';
-import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ErrorState } from '../components/ErrorState.tsx';
 import { SkeletonRows } from '../components/SkeletonRows.tsx';
@@ -13,13 +12,14 @@ import { ProductStep } from './ProductStep.tsx';
 import { SeverityStep } from './SeverityStep.tsx';
 import type { Step } from './steps.ts';
 import type { DraftState } from './useFilingDraft.ts';
+import type { PreviewState } from './usePreview.ts';
 
 export interface StepProps {
   ws: string;
   choices: readonly FilingChoice[];
   state: DraftState;
   guide: GuideView | undefined;
-  preview: UseQueryResult<FilingPreview>;
+  preview: PreviewState;
   uploads: Uploads;
   words: GuideWords;
   complaints: readonly Complaint[];
@@ -35,9 +35,9 @@ export function StepPanel({ step, ...props }: StepProps & { step: Step }) {
   const { preview, guide } = props;
   if (step === 'product') return <ProductStep {...props} />;
   if (step === 'problem') return <ProblemStep {...props} />;
-  if (preview.isError) return <ErrorState problem={preview.error} what={t('filing.preview')} onRetry={() => void preview.refetch()} />;
-  if (guide === undefined || preview.data === undefined) return <SkeletonRows rows={4} />;
-  const known = { ...props, guide, now: preview.data };
+  if (preview.error !== null) return <ErrorState problem={preview.error} what={t('filing.preview')} onRetry={preview.again} />;
+  if (guide === undefined || preview.now === undefined) return <SkeletonRows rows={4} />;
+  const known = { ...props, guide, now: preview.now };
   if (step === 'severity') return <SeverityStep {...known} />;
   if (step === 'details') return <DetailsStep {...known} />;
   return <CheckStep {...known} />;

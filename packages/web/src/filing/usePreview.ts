@@ -2,7 +2,8 @@ import type { FilingPreview, FilingPreviewRequest } from '@upheld/contract';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDebouncedValue } from '@mantine/hooks';
 import { call } from '../api/client.ts';
-import { ProblemError } from '../api/problem.ts';
+import { useRef } from 'react';
+import { ProblemError, problemOf } from '../api/problem.ts';
 import { workspaceUrl } from '../api/queries.ts';
 import type { FilingDraft } from './draft.ts';
 
@@ -14,7 +15,8 @@ export function usePreview(ws: string, draft: FilingDraft, by: Pick<FilingPrevie
   const [form] = useDebouncedValue(draft.form, TYPING_MS);
   const { contractId, product, severity } = draft;
   const request = { ...by, contractId, product, ...(severity === null ? {} : { severity }), form };
-  return useQuery({
+  const last = useRef<{ product: string | null; preview: FilingPreview } | null>(null);
+  const preview = useQuery({
     queryKey: [ws, 'preview', request],
     queryFn: async ({ signal }) => {
       const answer = await call<FilingPreview>('POST', `${workspaceUrl(ws)}/filing/preview`, { body: request, signal });
@@ -26,4 +28,12 @@ export function usePreview(ws: string, draft: FilingDraft, by: Pick<FilingPrevie
     refetchInterval: MINUTE_MS,
     retry: false,
   });
+  if (preview.data !== undefined && !preview.isPlaceholderData) last.current = { product, preview: preview.data };
+  // An expired sign-in or a lost network takes nothing away that somebody is filling in.
+  const passing = preview.isError && isPassing(problemOf(preview.error).status) && last.current?.product === product;
+  return { now: passing ? last.current?.preview : preview.data, error: passing ? null : preview.error, pending: preview.isPending, again: () => void preview.refetch() };
 }
+
+export type PreviewState = ReturnType<typeof usePreview>;
+
+const isPassing = (status: number): boolean => status === 0 || status === 401 || status >= 500;

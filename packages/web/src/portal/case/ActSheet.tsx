@@ -29,6 +29,7 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
   const { act, way } = chosen;
   const said = text.trim() === '' ? null : text.trim();
   const done = t(`act.${act}.done`, { case: words.case, severity: words.severity });
+  const against = (pointer: string): string | undefined => problem?.errors?.find((each) => each.pointer === pointer)?.detail;
   const run = (): Promise<boolean> => {
     switch (act) {
       case 'ask-severity-review':
@@ -54,7 +55,7 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
       >
         <p>{t(`act.${act}.say`, { case: words.case, severity: words.severity })}</p>
         {act === 'ask-severity-review' && (
-          <Radio.Group label={words.Severity} value={to} onChange={setTo}>
+          <Radio.Group label={words.Severity} value={to} error={against('/to')} onChange={setTo}>
             <Stack gap="sm" mt="xs">
               {(guide?.severities ?? [])
                 .filter(({ id }) => id !== view.severity.id)
@@ -64,7 +65,7 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
             </Stack>
           </Radio.Group>
         )}
-        <Textarea label={t(`act.${act}.reason`)} size="md" autosize minRows={2} value={text} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        <Textarea label={t(`act.${act}.reason`)} size="md" autosize minRows={2} value={text} error={against('/reason') ?? against('/words')} onChange={({ currentTarget }) => setText(currentTarget.value)} />
         <ProblemList problem={problem} />
         <div className={styles['row']}>
           <Button type="submit" loading={busy}>
