@@ -9,4 +9,6 @@ export { createToken } from './keys/create-token.ts';
 export type { CreatedToken, TokenRequest } from './keys/create-token.ts';
 export { readSettings } from './settings/read-settings.ts';
 export { describeSettings } from './settings/describe-settings.ts';
+export { findUnknownSettings } from './settings/unknown-settings.ts';
+export type { UnknownSetting } from './settings/unknown-settings.ts';
 export type { Settings, SettingProblem } from './settings/settings.ts';

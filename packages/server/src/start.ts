@@ -47,11 +47,18 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
   const database = await openDatabase(given);
   if (!database.ok) throw new StartProblem(database.problem);
   let draining = false;
+  // What runs, in the order of its start; ended in the other direction, also where a later step fails.
+  const endings: (() => Promise<unknown>)[] = [() => database.value.close()];
+  const endAll = async () => {
+    draining = true;
+    for (const end of endings.splice(0).reverse()) await end();
+  };
   const pool = createPool(database.value, {
     size: 12,
     // The whole error holds the client with all it knows; its message is enough.
     onConnectionLost: (error: Error) => (draining ? undefined : log.warn({ reason: error.message }, 'connection-lost')),
   });
+  endings.push(() => pool.end());
   try {
     const migrated = await migrate(pool);
     if (!migrated.ok) throw new StartProblem(migrated.problem);
@@ -78,6 +85,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       log,
       { smtpUrl: given.smtpUrl, workers: given.workers, simulated: given.clock === 'simulated' },
     );
+    endings.push(() => delivery.stop());
     const deps: Deps = {
       pool, settings, clock, log, guides, bus, delivery,
       numbers: createCaseNumbers(pool),
@@ -86,24 +94,17 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       auth: createAuth(pool, settings),
       draining: () => draining,
     };
-    const worker = startWorker(deps);
     const bridge = await bridgeLive(database.value.connectionConfig, deps.bus, uuidv7(), log);
+    endings.push(() => bridge.stop());
+    const worker = startWorker(deps);
+    endings.push(() => worker.stop());
     const server = await buildServer(deps);
+    endings.push(() => server.close());
     const url = await server.listen({ host: given.host, port: given.port });
     let stopping: Promise<void> | undefined;
-    const stop = async () => {
-      draining = true;
-      await server.close();
-      await worker.stop();
-      await bridge.stop();
-      await delivery.stop();
-      await pool.end();
-      await database.value.close();
-    };
-    return { url, deps, stop: () => (stopping ??= stop()) };
+    return { url, deps, stop: () => (stopping ??= endAll()) };
   } catch (error) {
-    await pool.end();
-    await database.value.close();
+    await endAll();
     throw error;
   }
 }

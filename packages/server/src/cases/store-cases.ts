@@ -108,6 +108,6 @@ function keep(workspaceId: string, answer: StoredAnswer | null) {
   return sql`, kept as (
     insert into idempotency_key (workspace_id, actor_id, key, fingerprint, status, headers, body)
     select ${workspaceId}, ${answer.actorId}::uuid, ${answer.key}, ${answer.fingerprint}::bytea, ${answer.status}::smallint,
-      ${JSON.stringify(answer.headers)}::jsonb, ${answer.body}::jsonb
+      ${JSON.stringify(answer.headers)}::jsonb, ${answer.body}::json
     from stored)`;
 }
