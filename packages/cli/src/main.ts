@@ -12,6 +12,11 @@ import { tokenCommand } from './commands/token.ts';
  * standard output, everything else to standard error.
  */
 export async function main(args: readonly string[]): Promise<number> {
+  // A reader that has seen enough (`| head`) goes away: that is its right and no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
   let exitCode = 0;
   const finish = (code: number) => {
     exitCode = code;

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Finish } from '../finish.ts';
+import { settingWarnings } from '../setting-warnings.ts';
 
 /** `upheld config check`: every setting in force with its secrets masked, or everything that is wrong. */
 export const configCommand = (finish: Finish) => {
@@ -10,7 +11,8 @@ export const configCommand = (finish: Finish) => {
     .option('--json', 'as JSON')
     .action(async (options: { json?: boolean }) => {
       // Loaded here: the server is large, and most commands need nothing of it.
-      const { describeSettings, readSettings } = await import('@upheld/server');
+      const { describeSettings, findUnknownSettings, readSettings } = await import('@upheld/server');
+      process.stderr.write(settingWarnings(findUnknownSettings(process.env)));
       const read = await readSettings(process.env);
       if (!read.ok) {
         process.stdout.write(options.json === true ? `${JSON.stringify({ problems: read.problems }, null, 2)}\n` : '');

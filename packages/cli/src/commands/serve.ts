@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import type { Finish } from '../finish.ts';
 import { listenProblem } from '../listen-problem.ts';
+import { settingWarnings } from '../setting-warnings.ts';
 import { toldToEnd } from '../told-to-end.ts';
 
 interface Options {
@@ -42,10 +43,11 @@ const environmentOf = (options: Options) => ({
 
 async function serve(options: Options, demo: boolean): Promise<0 | 2> {
   // Loaded here: the server is large, and most commands need nothing of it.
-  const { readSettings, startUpheld, StartProblem } = await import('@upheld/server');
+  const { findUnknownSettings, readSettings, startUpheld, StartProblem } = await import('@upheld/server');
   const { buildWebApp } = await import('../web-build.ts');
   const { welcome } = await import('../welcome.ts');
 
+  process.stderr.write(settingWarnings(findUnknownSettings(process.env)));
   const settings = await readSettings(environmentOf(options));
   if (!settings.ok) {
     for (const problem of settings.problems) process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
