@@ -56,7 +56,8 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
   const pool = createPool(database.value, {
     size: 12,
     // The whole error holds the client with all it knows; its message is enough.
-    onConnectionLost: (error: Error) => (draining ? undefined : log.warn({ reason: error.message }, 'connection-lost')),
+    onConnectionLost: (error: Error) =>
+      draining ? undefined : log.warn({ reason: error.message }, 'connection-lost'),
   });
   endings.push(() => pool.end());
   try {
@@ -75,7 +76,10 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       signInsPerMinute: 20,
       requestsPerMinute: 60_000,
     };
-    const clock = given.clock === 'simulated' ? await openSimulatedClock(pool, given.clockStart ?? Date.now()) : realClock;
+    const clock =
+      given.clock === 'simulated'
+        ? await openSimulatedClock(pool, given.clockStart ?? Date.now())
+        : realClock;
     if (options.demo === true) await seedDemo(pool, clock, log);
     await loadGuides(pool, log, options.demo === true);
     const guides = createGuideRegistry(pool);
@@ -87,7 +91,13 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
     );
     endings.push(() => delivery.stop());
     const deps: Deps = {
-      pool, settings, clock, log, guides, bus, delivery,
+      pool,
+      settings,
+      clock,
+      log,
+      guides,
+      bus,
+      delivery,
       numbers: createCaseNumbers(pool),
       memory: createCaseMemory(),
       directory: createStaffDirectory(pool),
@@ -112,5 +122,6 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
 /** Only the demo's own editions may be replaced: nobody was promised anything under them. */
 async function loadGuides(pool: Deps['pool'], log: FastifyBaseLogger, demo: boolean): Promise<void> {
   const { rows } = await pool.query<{ id: string; slug: string }>('select id, slug from workspace');
-  for (const { id, slug } of rows) await loadShippedGuides(pool, id, log, { replace: demo && slug === demoWorkspace.slug });
+  for (const { id, slug } of rows)
+    await loadShippedGuides(pool, id, log, { replace: demo && slug === demoWorkspace.slug });
 }

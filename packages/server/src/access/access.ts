@@ -24,4 +24,7 @@ export interface Access {
 export const isStaff = (access: Access): boolean => access.role !== 'customer';
 
 /** What `inWorkspace` needs to wall a transaction in. */
-export const scopeOf = (access: Access) => ({ workspaceId: access.workspace.id, accountId: access.accountId });
+export const scopeOf = (access: Access) => ({
+  workspaceId: access.workspace.id,
+  accountId: access.accountId,
+});

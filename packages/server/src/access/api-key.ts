@@ -15,7 +15,9 @@ export function makeApiKey(): NewApiKey {
 }
 
 /** The parts of an `Authorization: Bearer upheld_…` header, or null where it is no such header. */
-export function readApiKey(authorization: string | undefined): { prefix: string; secretSha256: Buffer } | null {
+export function readApiKey(
+  authorization: string | undefined,
+): { prefix: string; secretSha256: Buffer } | null {
   const match = /^Bearer upheld_([0-9a-f]{12})_([A-Za-z0-9_-]{43})$/.exec(authorization ?? '');
   const [, prefix, secret] = match ?? [];
   return prefix === undefined || secret === undefined ? null : { prefix, secretSha256: sha256(secret) };

@@ -5,32 +5,36 @@ import { Problem } from '../problems/problem.ts';
 import { clientAddressHeader } from './auth.ts';
 
 /** The sign-in library under /api/auth: what it refuses is told as problem+json, as everywhere. */
-export const authRoutes = (deps: Deps): Routes => async (app) => {
-  app.route({
-    method: ['POST'],
-    url: '/api/auth/sign-in/email',
-    schema: { hide: true },
-    config: { rateLimit: { max: deps.settings.signInsPerMinute, timeWindow: 60_000 } },
-    handler: (request, reply) => handOver(deps, request, reply),
-  });
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    schema: { hide: true },
-    handler: (request, reply) => handOver(deps, request, reply),
-  });
-};
+export const authRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    app.route({
+      method: ['POST'],
+      url: '/api/auth/sign-in/email',
+      schema: { hide: true },
+      config: { rateLimit: { max: deps.settings.signInsPerMinute, timeWindow: 60_000 } },
+      handler: (request, reply) => handOver(deps, request, reply),
+    });
+    app.route({
+      method: ['GET', 'POST'],
+      url: '/api/auth/*',
+      schema: { hide: true },
+      handler: (request, reply) => handOver(deps, request, reply),
+    });
+  };
 
 async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply) {
   const headers = new Headers();
   for (const [name, value] of Object.entries(request.headers)) {
     // The body is written anew, so its old length would be wrong.
-    if (value !== undefined && name !== 'content-length' && name !== 'transfer-encoding') headers.set(name, String(value));
+    if (value !== undefined && name !== 'content-length' && name !== 'transfer-encoding')
+      headers.set(name, String(value));
   }
   headers.set(clientAddressHeader, request.ip);
   // No browser leaves both out of a request that changes something; a program has no cookies that another site could
   // make it send, so the library's check of the origin has nothing to find.
-  if (!headers.has('origin') && !headers.has('sec-fetch-site')) headers.set('origin', new URL(deps.settings.baseUrl).origin);
+  if (!headers.has('origin') && !headers.has('sec-fetch-site'))
+    headers.set('origin', new URL(deps.settings.baseUrl).origin);
   const answer = await deps.auth.handler(
     new Request(new URL(request.url, deps.settings.baseUrl), {
       method: request.method,
@@ -43,7 +47,12 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
   if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'));
   const location = answer.headers.get('location');
   if (location !== null) reply.header('location', location);
-  return reply.code(answer.status).header('cache-control', 'no-store').type('application/json').serializer((payload: string) => payload).send(text === '' ? 'null' : text);
+  return reply
+    .code(answer.status)
+    .header('cache-control', 'no-store')
+    .type('application/json')
+    .serializer((payload: string) => payload)
+    .send(text === '' ? 'null' : text);
 }
 
 function problemOf(status: number, retryAfter: string | null): Problem {

@@ -30,7 +30,12 @@ export async function accessBySession(
   return {
     user,
     access: {
-      workspace, role: row.role, personId: row.person_id, name: row.name, accountId: row.account_id, language: row.language,
+      workspace,
+      role: row.role,
+      personId: row.person_id,
+      name: row.name,
+      accountId: row.account_id,
+      language: row.language,
     },
   };
 }
@@ -63,7 +68,8 @@ export async function accessByKey(
   const [row] = rows;
   if (row === undefined || !sameHash(row.secret_sha256, key.secretSha256)) return null;
   // Once a minute is exact enough, and spares a write for every request.
-  if (row.note_use) await pool.query('update api_key set last_used_at = now() where prefix = $1', [key.prefix]);
+  if (row.note_use)
+    await pool.query('update api_key set last_used_at = now() where prefix = $1', [key.prefix]);
   if (row.slug !== slug) return 'elsewhere';
   const workspace = { id: row.workspace_id, slug: row.slug, name: row.workspace_name };
   return { workspace, role: row.role, personId: row.id, name: row.name, accountId: null, language: null };

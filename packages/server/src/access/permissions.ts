@@ -61,4 +61,5 @@ export function mayCall(role: Role, operation: string): boolean {
   return roles[operation]?.includes(role) ?? false;
 }
 
-export const mayTry = (role: Role, act: ActName): boolean => (actRoles[act] as readonly Role[]).includes(role);
+export const mayTry = (role: Role, act: ActName): boolean =>
+  (actRoles[act] as readonly Role[]).includes(role);

@@ -11,27 +11,42 @@ const server = await startTestServer();
 describe('signing in', () => {
   test('with a wrong password is told as a problem, without saying which half is wrong', async () => {
     for (const email of ['park.jun@hanbit.example', 'nobody@hanbit.example']) {
-      const answer = await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password: 'wrong-password' } });
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        payload: { email, password: 'wrong-password' },
+      });
       expect(answer.statusCode).toBe(401);
       expect(answer.json<ProblemDetails>().code).toBe('sign-in-refused');
     }
   });
 
   test('sets a cookie that scripts cannot read and other sites cannot send', async () => {
-    const answer = await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email: 'park.jun@hanbit.example', password: 'upheld-demo' } });
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-in/email',
+      payload: { email: 'park.jun@hanbit.example', password: 'upheld-demo' },
+    });
     const [cookie] = answer.cookies;
     expect(cookie).toMatchObject({ name: 'upheld_session', httpOnly: true, sameSite: 'Lax', path: '/' });
   });
 
   test('cannot be skipped by signing up', async () => {
-    const answer = await server.app.inject({ method: 'POST', url: '/api/auth/sign-up/email', payload: { email: 'new@x.example', password: 'long-enough-1', name: 'x' } });
+    const answer = await server.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-up/email',
+      payload: { email: 'new@x.example', password: 'long-enough-1', name: 'x' },
+    });
     expect(answer.statusCode).toBeGreaterThanOrEqual(400);
   });
 
   test('tells who one is, and remembers the language', async () => {
     const customer = await server.as('kim.yuna@seorin.example');
     const changed = await customer.send('PATCH', '/api/v1/me', { body: { language: 'en' } });
-    expect(changed.json()).toMatchObject({ language: 'en', memberships: [{ role: 'customer', workspace: { slug: 'demo' } }] });
+    expect(changed.json()).toMatchObject({
+      language: 'en',
+      memberships: [{ role: 'customer', workspace: { slug: 'demo' } }],
+    });
     expect((await customer.send('GET', inDemo('/cases/1'))).json<ProblemDetails>().title).toBe('Not found');
   });
 
@@ -45,7 +60,11 @@ describe('signing in', () => {
 describe('without the right to', () => {
   test('nobody gets in: 401 without a sign-in, and with a forged cookie', async () => {
     const { cookie } = await server.as('park.jun@hanbit.example');
-    for (const headers of [{}, { cookie: `${cookie.slice(0, -12)}AAAAAAAAAAAA` }, { authorization: 'Bearer upheld_000000000000_x' }]) {
+    for (const headers of [
+      {},
+      { cookie: `${cookie.slice(0, -12)}AAAAAAAAAAAA` },
+      { authorization: 'Bearer upheld_000000000000_x' },
+    ]) {
       const answer = await server.app.inject({ url: inDemo('/cases'), headers });
       expect(answer.statusCode).toBe(401);
       expect(answer.headers['www-authenticate']).toContain('Bearer');
@@ -56,7 +75,8 @@ describe('without the right to', () => {
     const customer = await server.as('park.jun@hanbit.example');
     const engineer = await server.as('chen.jie@northgate.example');
     const manager = await server.as('fang.rui@northgate.example');
-    for (const path of ['/staff', '/accounts', '/outbox', '/keys']) expect((await customer.send('GET', inDemo(path))).statusCode, path).toBe(403);
+    for (const path of ['/staff', '/accounts', '/outbox', '/keys'])
+      expect((await customer.send('GET', inDemo(path))).statusCode, path).toBe(403);
     expect((await engineer.send('GET', inDemo('/staff'))).statusCode).toBe(200);
     expect((await engineer.send('GET', inDemo('/outbox'))).statusCode).toBe(403);
     expect((await manager.send('GET', inDemo('/outbox'))).statusCode).toBe(200);
@@ -66,16 +86,24 @@ describe('without the right to', () => {
   test('another account’s case is as if it were not there, and in no list', async () => {
     const number = await fileCase(await server.as('park.jun@hanbit.example'), 'veeam-korea');
     const other = await server.as('zhou.min@haiyan.example');
-    const answers = await Promise.all([`/cases/${number}`, '/cases/99999999', `/cases/${number}/timeline`].map((path) => other.send('GET', inDemo(path))));
+    const answers = await Promise.all(
+      [`/cases/${number}`, '/cases/99999999', `/cases/${number}/timeline`].map((path) =>
+        other.send('GET', inDemo(path)),
+      ),
+    );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404, 404]);
     const { items } = (await other.send('GET', inDemo('/cases?view=all&limit=100'))).json<CaseList>();
     expect(new Set(items.map(({ account }) => account.name))).toEqual(new Set(['海岩物流']));
   });
 
   test('another workspace answers 404, whether it is there or not', async () => {
-    await server.deps.pool.query(`insert into workspace (id, slug, name) values ($1, 'other', 'Other')`, [uuidv7()]);
+    await server.deps.pool.query(`insert into workspace (id, slug, name) values ($1, 'other', 'Other')`, [
+      uuidv7(),
+    ]);
     const admin = await server.as('gao.ning@northgate.example');
-    const answers = await Promise.all(['other', 'none'].map((slug) => admin.send('GET', `/api/v1/workspaces/${slug}/cases`)));
+    const answers = await Promise.all(
+      ['other', 'none'].map((slug) => admin.send('GET', `/api/v1/workspaces/${slug}/cases`)),
+    );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([404, 404]);
     const [there, notThere] = answers.map((answer) => ({ ...answer.json<ProblemDetails>(), instance: '' }));
     expect(there).toEqual(notThere);
@@ -85,10 +113,13 @@ describe('without the right to', () => {
 describe('an API key', () => {
   test('works within its role and workspace until it is revoked', async () => {
     const admin = await server.as('gao.ning@northgate.example');
-    const made = await admin.send('POST', inDemo('/keys'), { body: { name: 'Monitoring', role: 'engineer' } });
+    const made = await admin.send('POST', inDemo('/keys'), {
+      body: { name: 'Monitoring', role: 'engineer' },
+    });
     expect(made.statusCode, made.body).toBe(201);
     const { id, token } = made.json();
-    const asKey = (path: string) => server.app.inject({ url: path, headers: { authorization: `Bearer ${token}` } });
+    const asKey = (path: string) =>
+      server.app.inject({ url: path, headers: { authorization: `Bearer ${token}` } });
     expect((await asKey(inDemo('/cases'))).statusCode).toBe(200);
     expect((await asKey(inDemo('/keys'))).statusCode).toBe(403);
     expect((await asKey('/api/v1/workspaces/other/cases')).statusCode).toBe(404);
@@ -101,7 +132,22 @@ describe('an API key', () => {
 });
 
 describe('row-level security', () => {
-  const tables = ['account', 'contact', 'contract', 'contract_product', 'registration', '"case"', 'case_event', 'file', 'outbox', 'staff', 'guide_edition', 'api_key', 'workspace_member', 'idempotency_key'];
+  const tables = [
+    'account',
+    'contact',
+    'contract',
+    'contract_product',
+    'registration',
+    '"case"',
+    'case_event',
+    'file',
+    'outbox',
+    'staff',
+    'guide_edition',
+    'api_key',
+    'workspace_member',
+    'idempotency_key',
+  ];
 
   test('is on for every table of a workspace', async () => {
     const { rows } = await server.deps.pool.query<{ relname: string }>(
@@ -112,14 +158,25 @@ describe('row-level security', () => {
   });
 
   test.each(tables)('shows nothing of %s to another workspace', async (table) => {
-    const count = await inWorkspace(server.deps.pool, { workspaceId: uuidv7() }, async (transaction) =>
-      (await sql<{ count: number }>`select count(*)::int as count from ${sql.raw(table)}`.execute(transaction)).rows[0]?.count,
+    const count = await inWorkspace(
+      server.deps.pool,
+      { workspaceId: uuidv7() },
+      async (transaction) =>
+        (
+          await sql<{ count: number }>`select count(*)::int as count from ${sql.raw(table)}`.execute(
+            transaction,
+          )
+        ).rows[0]?.count,
     );
     expect(count).toBe(0);
   });
 
   test('shows a query that forgets the account only that account’s rows', async () => {
-    const { rows: [account] } = await server.deps.pool.query<{ workspace_id: string; id: string }>(`select workspace_id, id from account where name = '한빛제약'`);
+    const {
+      rows: [account],
+    } = await server.deps.pool.query<{ workspace_id: string; id: string }>(
+      `select workspace_id, id from account where name = '한빛제약'`,
+    );
     const scope = { workspaceId: account?.workspace_id ?? '', accountId: account?.id ?? '' };
     for (const table of ['"case"', 'case_event', 'contract', 'contact']) {
       const { rows } = await inWorkspace(server.deps.pool, scope, (transaction) =>
@@ -130,10 +187,19 @@ describe('row-level security', () => {
   });
 
   test('keeps daily work from rewriting history and from the sign-in tables', async () => {
-    const { rows: [workspace] } = await server.deps.pool.query<{ id: string }>(`select id from workspace where slug = 'demo'`);
+    const {
+      rows: [workspace],
+    } = await server.deps.pool.query<{ id: string }>(`select id from workspace where slug = 'demo'`);
     const scope = { workspaceId: workspace?.id ?? '' };
-    for (const statement of ['update case_event set seq = seq', 'delete from case_event', 'select * from auth_account', 'select * from program_memory']) {
-      await expect(inWorkspace(server.deps.pool, scope, (transaction) => sql.raw(statement).execute(transaction))).rejects.toThrow('permission denied');
+    for (const statement of [
+      'update case_event set seq = seq',
+      'delete from case_event',
+      'select * from auth_account',
+      'select * from program_memory',
+    ]) {
+      await expect(
+        inWorkspace(server.deps.pool, scope, (transaction) => sql.raw(statement).execute(transaction)),
+      ).rejects.toThrow('permission denied');
     }
   });
 });

@@ -19,22 +19,66 @@ interface ActBinding<A extends ActName> {
 
 /** Path of the API, command of the engine, and how the one becomes the other. */
 export const actCommands: { readonly [A in ActName]: ActBinding<A> } = {
-  assign: { type: 'assign', command: ({ to, reason }, { by, assignee }) => ({ type: 'assign', by, to: assignee ?? { id: to, name: '' }, reason }) },
-  message: { type: 'sendMessage', command: ({ body, stillWithUs }, { by, files }) => ({ type: 'sendMessage', by, body, files, stillWithUs }) },
+  assign: {
+    type: 'assign',
+    command: ({ to, reason }, { by, assignee }) => ({
+      type: 'assign',
+      by,
+      to: assignee ?? { id: to, name: '' },
+      reason,
+    }),
+  },
+  message: {
+    type: 'sendMessage',
+    command: ({ body, stillWithUs }, { by, files }) => ({
+      type: 'sendMessage',
+      by,
+      body,
+      files,
+      stillWithUs,
+    }),
+  },
   note: { type: 'addNote', command: ({ body }, { by, files }) => ({ type: 'addNote', by, body, files }) },
   files: { type: 'addFiles', command: (_, { by, files }) => ({ type: 'addFiles', by, files }) },
-  'change-severity': { type: 'changeSeverity', command: ({ to, reason }, { by }) => ({ type: 'changeSeverity', by, to, reason }) },
-  'ask-severity-review': { type: 'askSeverityReview', command: ({ to, reason }, { by }) => ({ type: 'askSeverityReview', by, to, reason }) },
-  wait: { type: 'startWait', command: (body, { by }) => ({ type: 'startWait', by, for: body.for, reason: body.reason }) },
+  'change-severity': {
+    type: 'changeSeverity',
+    command: ({ to, reason }, { by }) => ({ type: 'changeSeverity', by, to, reason }),
+  },
+  'ask-severity-review': {
+    type: 'askSeverityReview',
+    command: ({ to, reason }, { by }) => ({ type: 'askSeverityReview', by, to, reason }),
+  },
+  wait: {
+    type: 'startWait',
+    command: (body, { by }) => ({ type: 'startWait', by, for: body.for, reason: body.reason }),
+  },
   'end-wait': { type: 'endWait', command: ({ reason }, { by }) => ({ type: 'endWait', by, reason }) },
   'contact-attempt': {
     type: 'recordContactAttempt',
-    command: ({ channel, outcome, note }, { by }) => ({ type: 'recordContactAttempt', by, channel, outcome, note }),
+    command: ({ channel, outcome, note }, { by }) => ({
+      type: 'recordContactAttempt',
+      by,
+      channel,
+      outcome,
+      note,
+    }),
   },
-  'propose-solution': { type: 'proposeSolution', command: ({ summary }, { by }) => ({ type: 'proposeSolution', by, summary }) },
-  'confirm-solution': { type: 'confirmSolution', command: ({ words }, { by }) => ({ type: 'confirmSolution', by, words }) },
-  'reject-solution': { type: 'rejectSolution', command: ({ reason }, { by }) => ({ type: 'rejectSolution', by, reason }) },
-  'record-consent': { type: 'recordConsent', command: ({ subject, words }, { by }) => ({ type: 'recordConsent', by, subject, words }) },
+  'propose-solution': {
+    type: 'proposeSolution',
+    command: ({ summary }, { by }) => ({ type: 'proposeSolution', by, summary }),
+  },
+  'confirm-solution': {
+    type: 'confirmSolution',
+    command: ({ words }, { by }) => ({ type: 'confirmSolution', by, words }),
+  },
+  'reject-solution': {
+    type: 'rejectSolution',
+    command: ({ reason }, { by }) => ({ type: 'rejectSolution', by, reason }),
+  },
+  'record-consent': {
+    type: 'recordConsent',
+    command: ({ subject, words }, { by }) => ({ type: 'recordConsent', by, subject, words }),
+  },
   close: { type: 'close', command: ({ way, reason }, { by }) => ({ type: 'close', by, way, reason }) },
   reopen: { type: 'reopen', command: ({ reason }, { by }) => ({ type: 'reopen', by, reason }) },
 };

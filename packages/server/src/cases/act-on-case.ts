@@ -40,11 +40,17 @@ export async function actOnCase<A extends ActName>(
   return inWorkspace(deps.pool, scopeOf(access), async (transaction) => {
     const before = claim === null ? null : await findAnswer(transaction, workspaceId, claim);
     if (before !== null) return before;
-    const found = await findCase(transaction, deps.guides, workspaceId, act.number, { alsoOpen: isStaff(access) });
+    const found = await findCase(transaction, deps.guides, workspaceId, act.number, {
+      alsoOpen: isStaff(access),
+    });
     if (found === null) throw new Problem('not-found');
     if (act.ifVersion !== null && act.ifVersion !== found.version) throw caseChanged(found.version);
 
-    const files = await takeFiles(transaction, { workspaceId, uploaderId: access.personId }, filesOf(act.body));
+    const files = await takeFiles(
+      transaction,
+      { workspaceId, uploaderId: access.personId },
+      filesOf(act.body),
+    );
     const command = actCommands[act.name].command(act.body, { by, files: files.references, assignee });
     const decision = decide(found.guide, found.kase, command, now);
     if (!decision.ok) throw refused(decision.refusals);
@@ -60,11 +66,22 @@ export async function actOnCase<A extends ActName>(
     const stored = await storeCases(
       transaction,
       workspaceId,
-      [{
-        caseId: found.id, accountId: found.accountId, contactId: found.contactId, contractId: null, guide, kase,
-        expectedVersion: found.version, chainHash: found.chainHash, events, outbox,
-        fileIds: files.references.map(({ id }) => id), internalFiles: act.name === 'note',
-      }],
+      [
+        {
+          caseId: found.id,
+          accountId: found.accountId,
+          contactId: found.contactId,
+          contractId: null,
+          guide,
+          kase,
+          expectedVersion: found.version,
+          chainHash: found.chainHash,
+          events,
+          outbox,
+          fileIds: files.references.map(({ id }) => id),
+          internalFiles: act.name === 'note',
+        },
+      ],
       now,
       claim === null ? null : { ...claim, ...answer },
     );
@@ -82,6 +99,7 @@ const filesOf = (body: object): readonly { id: string; field: string | null }[] 
 function assigneeOf(staff: readonly StaffMember[], body: object): Person {
   const to = 'to' in body ? body.to : null;
   const member = staff.find(({ id }) => id === to);
-  if (member === undefined) throw new Problem('person-unknown', { parts: [{ pointer: '/to', code: 'person-unknown' }] });
+  if (member === undefined)
+    throw new Problem('person-unknown', { parts: [{ pointer: '/to', code: 'person-unknown' }] });
   return { id: member.id, name: member.name };
 }

@@ -7,10 +7,16 @@ const server = await startTestServer();
 const customer = await server.as('park.jun@hanbit.example');
 const engineer = await server.as('park.sora@northgate.example');
 
-const act = (sender: Sender, number: number, name: string, body: object, headers: Record<string, string> = {}) =>
-  sender.send('POST', inDemo(`/cases/${number}/${name}`), { body, headers });
+const act = (
+  sender: Sender,
+  number: number,
+  name: string,
+  body: object,
+  headers: Record<string, string> = {},
+) => sender.send('POST', inDemo(`/cases/${number}/${name}`), { body, headers });
 
-const me = async (sender: Sender): Promise<string> => (await sender.send('GET', '/api/v1/me')).json().memberships[0].personId;
+const me = async (sender: Sender): Promise<string> =>
+  (await sender.send('GET', '/api/v1/me')).json().memberships[0].personId;
 
 describe('an act on a case', () => {
   test('without the version that was read is 428, with an old one 412 that names the new one', async () => {
@@ -19,7 +25,13 @@ describe('an act on a case', () => {
     const first = await act(engineer, number, 'assign', { to: await me(engineer) }, { 'if-match': '"1"' });
     expect(first.statusCode, first.body).toBe(200);
     expect(first.headers.etag).toBe('"2"');
-    const stale = await act(engineer, number, 'wait', { for: 'customer', reason: 'log' }, { 'if-match': '"1"' });
+    const stale = await act(
+      engineer,
+      number,
+      'wait',
+      { for: 'customer', reason: 'log' },
+      { 'if-match': '"1"' },
+    );
     expect(stale.statusCode).toBe(412);
     expect(stale.headers.etag).toBe('"2"');
     expect(stale.json<ProblemDetails>().code).toBe('case-changed');
@@ -56,7 +68,9 @@ describe('an act on a case', () => {
   test('under one key by many at once happens once', async () => {
     const number = await fileCase(customer, 'veeam-korea');
     const answers = await Promise.all(
-      Array.from({ length: 6 }, () => act(customer, number, 'message', { body: '한 번만' }, { 'idempotency-key': 'once' })),
+      Array.from({ length: 6 }, () =>
+        act(customer, number, 'message', { body: '한 번만' }, { 'idempotency-key': 'once' }),
+      ),
     );
     expect(answers.every(({ statusCode }) => statusCode === 200 || statusCode === 409)).toBe(true);
     const { items } = (await customer.send('GET', inDemo(`/cases/${number}/timeline`))).json<Timeline>();
@@ -82,7 +96,9 @@ describe('an act on a case', () => {
   test('that only adds, sent by many at once, is done for each of them', async () => {
     const number = await fileCase(customer, 'veeam-korea');
     const answers = await Promise.all(
-      [1, 2, 3, 4].map((each) => act(customer, number, 'message', { body: `${each}` }, { 'idempotency-key': `many-${each}` })),
+      [1, 2, 3, 4].map((each) =>
+        act(customer, number, 'message', { body: `${each}` }, { 'idempotency-key': `many-${each}` }),
+      ),
     );
     expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 200, 200, 200]);
     const { items } = (await customer.send('GET', inDemo(`/cases/${number}/timeline`))).json<Timeline>();

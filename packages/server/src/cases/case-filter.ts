@@ -9,7 +9,8 @@ export type View = NonNullable<CaseListQuery['view']>;
 type Filter = Omit<CaseListQuery, 'view' | 'sort' | 'cursor' | 'limit'>;
 
 /** Which due time counts for a reader: customers know nothing of the vendor's own goals. */
-export const dueColumn = (access: Access) => sql.ref(isStaff(access) ? 'c.next_due_at' : 'c.next_due_for_customer_at');
+export const dueColumn = (access: Access) =>
+  sql.ref(isStaff(access) ? 'c.next_due_at' : 'c.next_due_for_customer_at');
 
 /** The rows of `"case" c` that a reader asks for. The account is said here and held by row-level security as well. */
 export function caseFilter(access: Access, filter: Filter): RawBuilder<unknown> {
@@ -27,7 +28,12 @@ export function caseFilter(access: Access, filter: Filter): RawBuilder<unknown> 
 }
 
 /** What a view of the queue holds. `dueToday` goes by the date at the guide's own place and keeps what is missed. */
-export function viewFilter(view: View, access: Access, guides: readonly Guide[], now: Instant): RawBuilder<unknown> {
+export function viewFilter(
+  view: View,
+  access: Access,
+  guides: readonly Guide[],
+  now: Instant,
+): RawBuilder<unknown> {
   switch (view) {
     case 'all':
       return sql`true`;
@@ -52,12 +58,15 @@ export function viewFilter(view: View, access: Access, guides: readonly Guide[],
 
 function endOfToday(guides: readonly Guide[], now: Instant): RawBuilder<unknown> {
   if (guides.length === 0) return sql`now()`;
-  const ends = guides.map(({ id, zone }) => sql`when ${id} then ${iso(midnightAfter(zone, now))}::timestamptz`);
+  const ends = guides.map(
+    ({ id, zone }) => sql`when ${id} then ${iso(midnightAfter(zone, now))}::timestamptz`,
+  );
   return sql`case c.guide ${sql.join(ends, sql` `)} end`;
 }
 
 const midnightAfter = (zone: string, now: Instant) =>
-  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 }).epochMilliseconds;
+  Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).startOfDay().add({ days: 1 })
+    .epochMilliseconds;
 
 /** A number alone is a case number; else all words must be there. */
 function found(q: string): RawBuilder<unknown> {

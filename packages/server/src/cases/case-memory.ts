@@ -45,6 +45,8 @@ async function histories(transaction: DatabaseTransaction, workspaceId: string, 
   if (ids.length === 0) return [];
   const { rows } = await sql<{ case_id: string; history: CaseEvent[] }>`
     select case_id, jsonb_agg(event order by seq) as history from case_event
-     where workspace_id = ${workspaceId} and case_id = any(${ids}::uuid[]) group by case_id`.execute(transaction);
+     where workspace_id = ${workspaceId} and case_id = any(${ids}::uuid[]) group by case_id`.execute(
+    transaction,
+  );
   return rows.map(({ case_id, history }) => [case_id, history] as const);
 }

@@ -43,8 +43,14 @@ export function openedRecord(change: CaseChange) {
     product: opened.product,
     opened_at: iso(opened.at),
     search: searchTerms(
-      [opened.number, opened.title, opened.requester.accountName, opened.requester.contact.name,
-        opened.description, ...Object.values(opened.form)].join(' \n '),
+      [
+        opened.number,
+        opened.title,
+        opened.requester.accountName,
+        opened.requester.contact.name,
+        opened.description,
+        ...Object.values(opened.form),
+      ].join(' \n '),
     ),
   };
 }

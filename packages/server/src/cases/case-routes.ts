@@ -1,5 +1,14 @@
 import {
-  acts, actNames, CaseCounts, CaseList, CaseListQuery, CaseView, FileCaseRequest, ProofView, Timeline, type ActName,
+  acts,
+  actNames,
+  CaseCounts,
+  CaseList,
+  CaseListQuery,
+  CaseView,
+  FileCaseRequest,
+  ProofView,
+  Timeline,
+  type ActName,
 } from '@upheld/contract';
 import { proof } from '@upheld/engine';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -29,94 +38,156 @@ import { timelineView } from './timeline-view.ts';
 const OfCase = InWorkspace.extend({ number: z.coerce.number().int().min(1) });
 const OfPromise = OfCase.extend({ milestone: z.string().max(100) });
 
-export const caseRoutes = (deps: Deps): Routes => async (app) => {
-  app.post(
-    '/cases',
-    { schema: { operationId: 'fileCase', tags: ['cases'], params: InWorkspace, body: FileCaseRequest, response: answers({ 201: CaseView }) } },
-    async (request, reply) => {
-      const reading = readingOf(deps, request);
-      const { access } = reading;
-      const contactId = isStaff(access) ? request.body.contactId : access.personId;
-      if (contactId === undefined) throw new Problem('shape-invalid', { parts: [{ pointer: '/contactId', code: 'required' }] });
-      const claim = idempotencyClaim(request, access);
-      const answer = await repeatable(() => openCase(deps, reading, { ...request.body, contactId }, claim), { onChange: false });
-      if ('view' in answer) tellOfCase(deps, access, answer.view);
-      return sendAnswer(reply, answer);
-    },
-  );
-
-  app.get(
-    '/cases',
-    { schema: { operationId: 'listCases', tags: ['cases'], params: InWorkspace, querystring: CaseListQuery, response: answers({ 200: CaseList }) } },
-    async (request, reply) => {
-      const page = await listCases(deps, accessOf(request), request.query);
-      if (page.nextCursor !== null) reply.header('link', nextLink(request.url, page.nextCursor));
-      return page;
-    },
-  );
-
-  app.get(
-    '/cases/counts',
-    { schema: { operationId: 'countCases', tags: ['cases'], params: InWorkspace, response: answers({ 200: CaseCounts }) } },
-    async (request) => countCases(deps, accessOf(request)),
-  );
-
-  app.get(
-    '/cases/:number',
-    { schema: { operationId: 'readCase', tags: ['cases'], params: OfCase, response: answers({ 200: CaseView }) } },
-    async (request, reply) => {
-      const reading = readingOf(deps, request);
-      const { guide, kase, surroundings, version } = await readCase(deps, reading.access, request.params.number);
-      reply.header('etag', `"${version}"`);
-      return caseView(guide, kase, surroundings, reading);
-    },
-  );
-
-  app.get(
-    '/cases/:number/timeline',
-    { schema: { operationId: 'readTimeline', tags: ['cases'], params: OfCase, response: answers({ 200: Timeline }) } },
-    async (request, reply) => {
-      const access = accessOf(request);
-      const { guide, kase, version } = await readCase(deps, access, request.params.number);
-      reply.header('etag', `"${version}"`);
-      return timelineView(guide, kase.history, !isStaff(access));
-    },
-  );
-
-  app.get(
-    '/cases/:number/promises/:milestone',
-    {
-      schema: {
-        operationId: 'readPromise', tags: ['cases'], params: OfPromise,
-        querystring: z.object({ turn: z.coerce.number().int().min(1).optional() }), response: answers({ 200: ProofView }),
+export const caseRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    app.post(
+      '/cases',
+      {
+        schema: {
+          operationId: 'fileCase',
+          tags: ['cases'],
+          params: InWorkspace,
+          body: FileCaseRequest,
+          response: answers({ 201: CaseView }),
+        },
       },
-    },
-    async (request) => {
-      const { access, now } = readingOf(deps, request);
-      const { guide, kase } = await readCase(deps, access, request.params.number);
-      const proved = proof(guide, kase, request.params.milestone, request.query.turn ?? null, now);
-      if (proved === null || (!isStaff(access) && !isForCustomer(proved.milestone))) throw new Problem('not-found');
-      return proofView(guide, proved);
-    },
-  );
+      async (request, reply) => {
+        const reading = readingOf(deps, request);
+        const { access } = reading;
+        const contactId = isStaff(access) ? request.body.contactId : access.personId;
+        if (contactId === undefined)
+          throw new Problem('shape-invalid', { parts: [{ pointer: '/contactId', code: 'required' }] });
+        const claim = idempotencyClaim(request, access);
+        const answer = await repeatable(
+          () => openCase(deps, reading, { ...request.body, contactId }, claim),
+          { onChange: false },
+        );
+        if ('view' in answer) tellOfCase(deps, access, answer.view);
+        return sendAnswer(reply, answer);
+      },
+    );
 
-  for (const name of actNames) actRoute(deps, app, name);
-};
+    app.get(
+      '/cases',
+      {
+        schema: {
+          operationId: 'listCases',
+          tags: ['cases'],
+          params: InWorkspace,
+          querystring: CaseListQuery,
+          response: answers({ 200: CaseList }),
+        },
+      },
+      async (request, reply) => {
+        const page = await listCases(deps, accessOf(request), request.query);
+        if (page.nextCursor !== null) reply.header('link', nextLink(request.url, page.nextCursor));
+        return page;
+      },
+    );
+
+    app.get(
+      '/cases/counts',
+      {
+        schema: {
+          operationId: 'countCases',
+          tags: ['cases'],
+          params: InWorkspace,
+          response: answers({ 200: CaseCounts }),
+        },
+      },
+      async (request) => countCases(deps, accessOf(request)),
+    );
+
+    app.get(
+      '/cases/:number',
+      {
+        schema: {
+          operationId: 'readCase',
+          tags: ['cases'],
+          params: OfCase,
+          response: answers({ 200: CaseView }),
+        },
+      },
+      async (request, reply) => {
+        const reading = readingOf(deps, request);
+        const { guide, kase, surroundings, version } = await readCase(
+          deps,
+          reading.access,
+          request.params.number,
+        );
+        reply.header('etag', `"${version}"`);
+        return caseView(guide, kase, surroundings, reading);
+      },
+    );
+
+    app.get(
+      '/cases/:number/timeline',
+      {
+        schema: {
+          operationId: 'readTimeline',
+          tags: ['cases'],
+          params: OfCase,
+          response: answers({ 200: Timeline }),
+        },
+      },
+      async (request, reply) => {
+        const access = accessOf(request);
+        const { guide, kase, version } = await readCase(deps, access, request.params.number);
+        reply.header('etag', `"${version}"`);
+        return timelineView(guide, kase.history, !isStaff(access));
+      },
+    );
+
+    app.get(
+      '/cases/:number/promises/:milestone',
+      {
+        schema: {
+          operationId: 'readPromise',
+          tags: ['cases'],
+          params: OfPromise,
+          querystring: z.object({ turn: z.coerce.number().int().min(1).optional() }),
+          response: answers({ 200: ProofView }),
+        },
+      },
+      async (request) => {
+        const { access, now } = readingOf(deps, request);
+        const { guide, kase } = await readCase(deps, access, request.params.number);
+        const proved = proof(guide, kase, request.params.milestone, request.query.turn ?? null, now);
+        if (proved === null || (!isStaff(access) && !isForCustomer(proved.milestone)))
+          throw new Problem('not-found');
+        return proofView(guide, proved);
+      },
+    );
+
+    for (const name of actNames) actRoute(deps, app, name);
+  };
 
 function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
   app.post(
     `/cases/:number/${name}`,
-    { schema: { operationId: operationOf(name), tags: ['acts'], params: OfCase, body: acts[name] as z.ZodType<object>, response: answers({ 200: CaseView }) } },
+    {
+      schema: {
+        operationId: operationOf(name),
+        tags: ['acts'],
+        params: OfCase,
+        body: acts[name] as z.ZodType<object>,
+        response: answers({ 200: CaseView }),
+      },
+    },
     async (request: FastifyRequest, reply) => {
       const reading = readingOf(deps, request);
       const { access } = reading;
       if (!mayTry(access.role, name)) throw new Problem('forbidden');
       const claim = idempotencyClaim(request, access);
       const ifVersion = versionInIfMatch(request);
-      if (ifVersion === null && !(claim !== null && addingActs.has(name))) throw new Problem('if-match-missing');
+      if (ifVersion === null && !(claim !== null && addingActs.has(name)))
+        throw new Problem('if-match-missing');
       const { number } = request.params as z.output<typeof OfCase>;
       const act = { number, name, body: request.body as never, ifVersion };
-      const answer = await repeatable(() => actOnCase(deps, reading, act, claim), { onChange: ifVersion === null });
+      const answer = await repeatable(() => actOnCase(deps, reading, act, claim), {
+        onChange: ifVersion === null,
+      });
       if ('view' in answer) tellOfCase(deps, access, answer.view);
       return sendAnswer(reply, answer);
     },
@@ -124,9 +195,21 @@ function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
 }
 
 /** `change-severity` is `changeSeverity`. */
-const operationOf = (name: ActName) => `act${name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+const operationOf = (name: ActName) =>
+  `act${name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('')}`;
 
 /** What was made once, and maybe stored, is sent as it is. */
-function sendAnswer(reply: FastifyReply, answer: { status: number; headers: Readonly<Record<string, string>>; body: string }) {
-  return reply.code(answer.status).headers(answer.headers).type('application/json').serializer((payload: string) => payload).send(answer.body);
+function sendAnswer(
+  reply: FastifyReply,
+  answer: { status: number; headers: Readonly<Record<string, string>>; body: string },
+) {
+  return reply
+    .code(answer.status)
+    .headers(answer.headers)
+    .type('application/json')
+    .serializer((payload: string) => payload)
+    .send(answer.body);
 }

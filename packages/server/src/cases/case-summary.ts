@@ -1,4 +1,12 @@
-import { clocks, milestonesOf, wakeOf, type Case, type Guide, type Instant, type Milestone } from '@upheld/engine';
+import {
+  clocks,
+  milestonesOf,
+  wakeOf,
+  type Case,
+  type Guide,
+  type Instant,
+  type Milestone,
+} from '@upheld/engine';
 
 /** What of a case's clocks lists sort and find by. It changes by events only, so it is stored with them. */
 export interface CaseSummary {
@@ -23,8 +31,13 @@ export function caseSummary(guide: Guide, kase: Case, now: Instant): CaseSummary
 
 /** The open clock that runs out first, of those that a reader may see. */
 export function nextMilestone(milestones: readonly Milestone[], forCustomer: boolean): Milestone | null {
-  const open = milestones.filter((milestone) => isOpenClock(milestone) && (!forCustomer || isForCustomer(milestone)));
-  return open.reduce<Milestone | null>((first, one) => (first === null || dueOf(one) < dueOf(first) ? one : first), null);
+  const open = milestones.filter(
+    (milestone) => isOpenClock(milestone) && (!forCustomer || isForCustomer(milestone)),
+  );
+  return open.reduce<Milestone | null>(
+    (first, one) => (first === null || dueOf(one) < dueOf(first) ? one : first),
+    null,
+  );
 }
 
 /** Promises to the customer. Goals are the vendor's own affair. */
@@ -33,7 +46,10 @@ export const isForCustomer = (milestone: Pick<Milestone, 'to' | 'counts'>): bool
 
 /** Running, whether in time or late. Countdowns of closing are no promise and do not press. */
 const isOpenClock = (milestone: Milestone) =>
-  milestone.counts !== 'box' && milestone.due !== null && milestone.endedAt === null && openStates.has(milestone.state);
+  milestone.counts !== 'box' &&
+  milestone.due !== null &&
+  milestone.endedAt === null &&
+  openStates.has(milestone.state);
 
 const openStates: ReadonlySet<string> = new Set(['running', 'resting', 'dueSoon', 'missed']);
 

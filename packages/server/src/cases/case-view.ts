@@ -1,5 +1,13 @@
 import type { CaseRow, CaseView, Language } from '@upheld/contract';
-import { acts, milestones, type ActState, type Case, type Guide, type Instant, type Milestone } from '@upheld/engine';
+import {
+  acts,
+  milestones,
+  type ActState,
+  type Case,
+  type Guide,
+  type Instant,
+  type Milestone,
+} from '@upheld/engine';
 import { isStaff, type Access } from '../access/access.ts';
 import { mayTry } from '../access/permissions.ts';
 import { offeringNamed, productNamed, severityTag } from '../guides/guide-view.ts';
@@ -19,7 +27,12 @@ export interface Reading {
 }
 
 /** A case as its page shows it to one reader. */
-export function caseView(guide: Guide, kase: Case, surroundings: CaseSurroundings, { access, language, now }: Reading): CaseView {
+export function caseView(
+  guide: Guide,
+  kase: Case,
+  surroundings: CaseSurroundings,
+  { access, language, now }: Reading,
+): CaseView {
   const { opened } = kase;
   const { contract, contact } = surroundings;
   const forCustomer = !isStaff(access);
@@ -40,12 +53,23 @@ export function caseView(guide: Guide, kase: Case, surroundings: CaseSurrounding
       const value = opened.form[id];
       if (value === undefined) return [];
       const option = options.find((candidate) => candidate.id === value);
-      return [{ id, label, value: option === undefined ? String(value) : (option.label[language] ?? option.label[guide.reference] ?? String(value)) }];
+      return [
+        {
+          id,
+          label,
+          value:
+            option === undefined
+              ? String(value)
+              : (option.label[language] ?? option.label[guide.reference] ?? String(value)),
+        },
+      ];
     }),
     files: surroundings.files
       .filter(({ id }) => visibleFiles === null || visibleFiles.has(id))
       .map((file) => ({ ...file, field: kase.files.find(({ id }) => id === file.id)?.field ?? null })),
-    milestones: all.filter((milestone) => !forCustomer || isForCustomer(milestone)).map((milestone) => milestoneView(guide, milestone)),
+    milestones: all
+      .filter((milestone) => !forCustomer || isForCustomer(milestone))
+      .map((milestone) => milestoneView(guide, milestone)),
     acts: acts(guide, kase, actorOf(access), now).flatMap((state) => actView(state, access, language)),
     waitingFor: kase.waitingFor,
     attempts: kase.attempts,
@@ -53,7 +77,9 @@ export function caseView(guide: Guide, kase: Case, surroundings: CaseSurrounding
     closedBy: kase.closedBy === null ? null : closingWay(guide, kase.closedBy.way),
     audience: [{ id: contact.id, name: contact.name }],
     alsoOpen: forCustomer ? [] : [...surroundings.alsoOpen],
-    contactDetails: forCustomer ? null : { email: contact.email, phone: contact.phone, language: contact.language, zone: contact.zone },
+    contactDetails: forCustomer
+      ? null
+      : { email: contact.email, phone: contact.phone, language: contact.language, zone: contact.zone },
   };
 }
 
@@ -84,7 +110,14 @@ export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], for
 function actView(state: ActState, access: Access, language: Language): CaseView['acts'] {
   const act = actNameOf(state.type);
   if (act === null || !mayTry(access.role, act)) return [];
-  return [{ act, way: state.way, allowed: state.allowed, refusals: state.refusals.map((refusal) => refusalView(refusal, language)) }];
+  return [
+    {
+      act,
+      way: state.way,
+      allowed: state.allowed,
+      refusals: state.refusals.map((refusal) => refusalView(refusal, language)),
+    },
+  ];
 }
 
 function named(guide: Guide, offering: string) {

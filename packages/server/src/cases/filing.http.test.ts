@@ -6,41 +6,57 @@ import { inDemo, startTestServer } from '../testing/test-server.ts';
 const server = await startTestServer();
 
 describe('filing a case', () => {
-  test.each(guideIds)('under %s makes its promises and keeps event, row, wake-up and mail together', async (guide) => {
-    const customer = await server.as(filings[guide].email);
-    const answer = await customer.send('POST', inDemo('/cases'), { body: await filingBody(customer, guide) });
-    expect(answer.statusCode, answer.body).toBe(201);
-    const view = answer.json<CaseView>();
-    expect(answer.headers.etag).toBe('"1"');
-    expect(answer.headers.location).toBe(inDemo(`/cases/${view.number}`));
-    expect(view.milestones.filter(({ id }) => id === 'first-response')).toHaveLength(1);
-    const { rows } = await server.deps.pool.query(
-      `select (select count(*)::int from case_event e where e.case_id = c.id) as events, c.wake_at is not null as wakes,
+  test.each(guideIds)(
+    'under %s makes its promises and keeps event, row, wake-up and mail together',
+    async (guide) => {
+      const customer = await server.as(filings[guide].email);
+      const answer = await customer.send('POST', inDemo('/cases'), {
+        body: await filingBody(customer, guide),
+      });
+      expect(answer.statusCode, answer.body).toBe(201);
+      const view = answer.json<CaseView>();
+      expect(answer.headers.etag).toBe('"1"');
+      expect(answer.headers.location).toBe(inDemo(`/cases/${view.number}`));
+      expect(view.milestones.filter(({ id }) => id === 'first-response')).toHaveLength(1);
+      const { rows } = await server.deps.pool.query(
+        `select (select count(*)::int from case_event e where e.case_id = c.id) as events, c.wake_at is not null as wakes,
          (select count(*)::int from outbox o where o.case_id = c.id and o.notice = 'confirmation') as mails
        from "case" c where number = $1`,
-      [view.number],
-    );
-    expect(rows[0]).toEqual({ events: 1, wakes: true, mails: 1 });
-    const read = await customer.send('GET', inDemo(`/cases/${view.number}`));
-    expect(read.json<CaseView>().milestones).toEqual(view.milestones);
-  });
+        [view.number],
+      );
+      expect(rows[0]).toEqual({ events: 1, wakes: true, mails: 1 });
+      const read = await customer.send('GET', inDemo(`/cases/${view.number}`));
+      expect(read.json<CaseView>().milestones).toEqual(view.milestones);
+    },
+  );
 
   test('tells all that is missing at once, in the reader’s language, with pointers', async () => {
     const customer = await server.as('park.jun@hanbit.example');
-    const answer = await customer.send('POST', inDemo('/cases'), { body: await filingBody(customer, 'veeam-korea', { form: {}, title: '' }) });
+    const answer = await customer.send('POST', inDemo('/cases'), {
+      body: await filingBody(customer, 'veeam-korea', { form: {}, title: '' }),
+    });
     expect(answer.statusCode).toBe(422);
     expect(answer.headers['content-type']).toContain('application/problem+json');
     const problem = answer.json<ProblemDetails>();
     const pointers = (problem.errors ?? []).map(({ pointer }) => pointer);
     expect(pointers).toEqual(expect.arrayContaining(['/title', '/form/customer', '/form/product-version']));
-    expect(problem.errors?.find(({ pointer }) => pointer === '/form/customer')?.detail).toBe('필수 항목입니다.');
+    expect(problem.errors?.find(({ pointer }) => pointer === '/form/customer')?.detail).toBe(
+      '필수 항목입니다.',
+    );
   });
 
   test('is refused with the guide’s own words where the contract has ended', async () => {
     const customer = await server.as('he.yu@lanwan.example');
     const { items } = (await customer.send('GET', inDemo('/filing/choices'))).json();
     expect(items[0].entitlement.answer).toBe('refuse');
-    const body = { contractId: items[0].contract.id, product: 'simpana', severity: '2', title: 'x', description: 'x', form: filings.commvault.form };
+    const body = {
+      contractId: items[0].contract.id,
+      product: 'simpana',
+      severity: '2',
+      title: 'x',
+      description: 'x',
+      form: filings.commvault.form,
+    };
     const answer = await customer.send('POST', inDemo('/cases'), { body });
     expect(answer.statusCode).toBe(403);
     const problem = answer.json<ProblemDetails>();
@@ -51,18 +67,30 @@ describe('filing a case', () => {
 
   test('uses up a pack of incidents, then is refused', async () => {
     const customer = await server.as('ben.tallis@tallis.example');
-    const choices = async () => (await customer.send('GET', inDemo('/filing/choices'))).json().items[0].contract;
+    const choices = async () =>
+      (await customer.send('GET', inDemo('/filing/choices'))).json().items[0].contract;
     expect((await choices()).incidentsLeft).toBe(2);
-    const body = async () => ({ contractId: (await choices()).id, product: 'workstation', severity: '3', title: 'x', description: 'x', form: { 'product-version': '6.5', 'contact-method': 'mail' } });
-    const answers = await Promise.all([1, 2, 3].map(async () => customer.send('POST', inDemo('/cases'), { body: await body() })));
-    expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 201, 403]);
+    const body = async () => ({
+      contractId: (await choices()).id,
+      product: 'workstation',
+      severity: '3',
+      title: 'x',
+      description: 'x',
+      form: { 'product-version': '6.5', 'contact-method': 'mail' },
+    });
+    const answers = await Promise.all(
+      [1, 2, 3].map(async () => customer.send('POST', inDemo('/cases'), { body: await body() })),
+    );
+    expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([201, 201, 403]);
     expect((await choices()).incidentsLeft).toBe(0);
   });
 
   test('under another account’s contract is as if that were not there', async () => {
     const customer = await server.as('park.jun@hanbit.example');
     const other = await server.as('kim.yuna@seorin.example');
-    const answer = await other.send('POST', inDemo('/cases'), { body: await filingBody(customer, 'veeam-korea') });
+    const answer = await other.send('POST', inDemo('/cases'), {
+      body: await filingBody(customer, 'veeam-korea'),
+    });
     expect(answer.statusCode).toBe(404);
   });
 
@@ -72,7 +100,9 @@ describe('filing a case', () => {
     const engineer = await server.as('chen.jie@northgate.example');
     const body = await filingBody(customer, 'vmware');
     expect((await engineer.send('POST', inDemo('/cases'), { body })).statusCode).toBe(400);
-    const answer = await engineer.send('POST', inDemo('/cases'), { body: { ...body, channel: 'phone', contactId: memberships[0].personId } });
+    const answer = await engineer.send('POST', inDemo('/cases'), {
+      body: { ...body, channel: 'phone', contactId: memberships[0].personId },
+    });
     expect(answer.statusCode, answer.body).toBe(201);
     expect(answer.json<CaseView>()).toMatchObject({ channel: 'phone', contact: { name: '王磊' } });
   });
@@ -80,10 +110,18 @@ describe('filing a case', () => {
   test('can be looked at before: fields to ask and promises by severity', async () => {
     const customer = await server.as('wang.lei@huachen.example');
     const { contractId, product } = await filingBody(customer, 'vmware');
-    const preview = async (severity: string) => (await customer.send('POST', inDemo('/filing/preview'), { body: { contractId, product, severity } })).json();
+    const preview = async (severity: string) =>
+      (
+        await customer.send('POST', inDemo('/filing/preview'), { body: { contractId, product, severity } })
+      ).json();
     const fields = (view: { fields: { id: string }[] }) => view.fields.map(({ id }) => id);
     expect(fields(await preview('1'))).toContain('dedicated-people');
     expect(fields(await preview('3'))).not.toContain('dedicated-people');
-    expect((await preview('2')).promises.map(({ severity }: { severity: string }) => severity)).toEqual(['1', '2', '3', '4']);
+    expect((await preview('2')).promises.map(({ severity }: { severity: string }) => severity)).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
   });
 });

@@ -28,10 +28,14 @@ export async function findCase(
       (select jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'type', f.type, 'bytes', f.bytes,
                 'uploadedAt', f.uploaded_at, 'uploadedBy', f.uploader_name) order by f.uploaded_at, f.id)
          from file f where f.workspace_id = c.workspace_id and f.case_id = c.id) as files,
-      ${options.alsoOpen ? sql`(select jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title, 'status', o.status) order by o.number desc)
+      ${
+        options.alsoOpen
+          ? sql`(select jsonb_agg(jsonb_build_object('number', o.number, 'title', o.title, 'status', o.status) order by o.number desc)
          from (select number, title, status from "case" x
                 where x.workspace_id = c.workspace_id and x.account_id = c.account_id and x.closed_at is null and x.id <> c.id
-                order by x.number desc limit 10) o)` : sql`null`} as also_open
+                order by x.number desc limit 10) o)`
+          : sql`null`
+      } as also_open
     from "case" c
     where c.workspace_id = ${workspaceId} and c.number = ${number}`.execute(transaction);
   const [row] = rows;
@@ -47,7 +51,10 @@ export async function findCase(
     surroundings: {
       contract: row.contract,
       contact: row.contact,
-      files: (row.files ?? []).map((file) => ({ ...file, uploadedAt: new Date(file.uploadedAt).toISOString() })),
+      files: (row.files ?? []).map((file) => ({
+        ...file,
+        uploadedAt: new Date(file.uploadedAt).toISOString(),
+      })),
       alsoOpen: row.also_open ?? [],
     },
   };

@@ -29,7 +29,10 @@ export async function listCases(deps: Deps, access: Access, query: Query): Promi
         where ${caseFilter(access, query)} and ${viewFilter(query.view, access, guides, now)} ${sort.after(after)}
         order by ${sort.column} ${sort.direction}, c.id ${sort.direction}
         limit ${query.limit + 1}`.execute(transaction);
-      return { rows: found.rows, cases: await deps.memory.read(transaction, workspaceId, found.rows.slice(0, query.limit)) };
+      return {
+        rows: found.rows,
+        cases: await deps.memory.read(transaction, workspaceId, found.rows.slice(0, query.limit)),
+      };
     },
     { readOnly: true },
   );
@@ -44,7 +47,11 @@ export async function listCases(deps: Deps, access: Access, query: Query): Promi
   );
   const last = shown.at(-1);
   const more = rows.length > query.limit && last !== undefined;
-  return { items, nextCursor: more ? writeCursor(list, { value: last.sorted_by, id: last.id }) : null, asOf: iso(now) };
+  return {
+    items,
+    nextCursor: more ? writeCursor(list, { value: last.sorted_by, id: last.id }) : null,
+    asOf: iso(now),
+  };
 }
 
 const countedViews: readonly View[] = ['open', 'mine', 'unassigned', 'dueToday', 'waiting'];
@@ -53,11 +60,18 @@ const countedViews: readonly View[] = ['open', 'mine', 'unassigned', 'dueToday',
 export async function countCases(deps: Deps, access: Access): Promise<Record<string, number>> {
   const now = deps.clock.now();
   const guides = await deps.guides.current(access.workspace.id);
-  const counts = countedViews.map((view) => sql`count(*) filter (where ${viewFilter(view, access, guides, now)})::int as ${sql.ref(view)}`);
+  const counts = countedViews.map(
+    (view) => sql`count(*) filter (where ${viewFilter(view, access, guides, now)})::int as ${sql.ref(view)}`,
+  );
   const { rows } = await inWorkspace(
     deps.pool,
     scopeOf(access),
-    (transaction) => sql<Record<string, number>>`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, {})}`.execute(transaction),
+    (transaction) =>
+      sql<
+        Record<string, number>
+      >`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, {})}`.execute(
+        transaction,
+      ),
     { readOnly: true },
   );
   return rows[0] ?? {};
@@ -73,16 +87,23 @@ interface Row {
 
 /** The due time comes soonest first, so what is missed leads; the others newest first. */
 function sortOf(sort: NonNullable<CaseListQuery['sort']>, access: Access) {
-  const column = { nextDue: dueColumn(access), activity: sql.ref('c.last_activity_at'), opened: sql.ref('c.opened_at') }[sort];
+  const column = {
+    nextDue: dueColumn(access),
+    activity: sql.ref('c.last_activity_at'),
+    opened: sql.ref('c.opened_at'),
+  }[sort];
   const rising = sort === 'nextDue';
   const comparison = sql.raw(rising ? '>' : '<');
   return {
     column,
     direction: sql.raw(rising ? 'asc' : 'desc'),
     after: (cursor: Cursor | null) =>
-      cursor === null ? sql`` : sql`and (${column}, c.id) ${comparison} (${timestamp(cursor.value)}::timestamptz, ${cursor.id}::uuid)`,
+      cursor === null
+        ? sql``
+        : sql`and (${column}, c.id) ${comparison} (${timestamp(cursor.value)}::timestamptz, ${cursor.id}::uuid)`,
   };
 }
 
 /** A cursor comes from outside: only what PostgreSQL itself wrote as a timestamp goes back to it. */
-const timestamp = (value: string) => (/^(infinity|\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?)$/.test(value) ? value : '-infinity');
+const timestamp = (value: string) =>
+  /^(infinity|\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?)$/.test(value) ? value : '-infinity';

@@ -25,7 +25,11 @@ export interface CaseSurroundings {
   };
   readonly files: readonly StoredFile[];
   /** Other open cases of the account. */
-  readonly alsoOpen: readonly { readonly number: number; readonly title: string; readonly status: Case['status'] }[];
+  readonly alsoOpen: readonly {
+    readonly number: number;
+    readonly title: string;
+    readonly status: Case['status'];
+  }[];
 }
 
 export interface StoredFile {

@@ -26,7 +26,8 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
   };
 }
 
-const zoneOf = (guide: Guide, calendar: string) => guide.calendars[calendar]?.definition.timeZone ?? guide.zone;
+const zoneOf = (guide: Guide, calendar: string) =>
+  guide.calendars[calendar]?.definition.timeZone ?? guide.zone;
 
 export function proofView(guide: Guide, proof: Proof): ProofView {
   return {
@@ -36,7 +37,11 @@ export function proofView(guide: Guide, proof: Proof): ProofView {
     calendar: proof.milestone.calendar,
     calendarName: proof.calendarName,
     zone: proof.zone,
-    stretches: proof.stretches.map((stretch) => ({ ...stretch, from: iso(stretch.from), to: iso(stretch.to) })),
+    stretches: proof.stretches.map((stretch) => ({
+      ...stretch,
+      from: iso(stretch.from),
+      to: iso(stretch.to),
+    })),
     countedSeconds: proof.countedSeconds,
     changes: proof.changes.map((change) => ({
       ...change,

@@ -45,7 +45,13 @@ export async function openCase(
     const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
     const view = caseView(change.guide, change.kase, surroundingsOf(facts, change), reading);
     const answer = caseAnswer(access.workspace.slug, view, 201);
-    await storeCases(transaction, workspaceId, [change], now, claim === null ? null : { ...claim, ...answer });
+    await storeCases(
+      transaction,
+      workspaceId,
+      [change],
+      now,
+      claim === null ? null : { ...claim, ...answer },
+    );
     return { ...answer, view };
   });
 }
@@ -57,7 +63,11 @@ export interface CaseAnswer {
   readonly view: CaseView;
 }
 
-async function factsHeld(transaction: DatabaseTransaction, workspaceId: string, filing: Filing): Promise<FilingFacts> {
+async function factsHeld(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  filing: Filing,
+): Promise<FilingFacts> {
   const facts = await filingFacts(transaction, workspaceId, filing);
   if (facts === null) throw new Problem('not-found');
   if (facts.contract.incidentsBought === null) return facts;
@@ -69,7 +79,12 @@ async function openedBy(
   deps: Deps,
   transaction: DatabaseTransaction,
   { access, now }: Reading,
-  { filing, facts, number, staff }: { filing: Filing; facts: FilingFacts; number: number; staff: readonly StaffMember[] },
+  {
+    filing,
+    facts,
+    number,
+    staff,
+  }: { filing: Filing; facts: FilingFacts; number: number; staff: readonly StaffMember[] },
 ): Promise<CaseChange & { files: CaseSurroundings['files'] }> {
   const workspaceId = access.workspace.id;
   const guide = await deps.guides.find(workspaceId, facts.contract.guide);
@@ -80,11 +95,23 @@ async function openedBy(
     guide,
     null,
     {
-      type: 'open', by: actorOf(access), number,
-      requester: { accountId: account.id, accountName: account.name, contact: { id: contact.id, name: contact.name }, language: contact.language, contractId: contract.id },
+      type: 'open',
+      by: actorOf(access),
+      number,
+      requester: {
+        accountId: account.id,
+        accountName: account.name,
+        contact: { id: contact.id, name: contact.name },
+        language: contact.language,
+        contractId: contract.id,
+      },
       entitlement: entitlementRequest(guide, facts, filing.channel, now),
-      channel: filing.channel, severity: filing.severity, title: filing.title, description: filing.description,
-      form: filing.form, files: files.references,
+      channel: filing.channel,
+      severity: filing.severity,
+      title: filing.title,
+      description: filing.description,
+      form: filing.form,
+      files: files.references,
     },
     now,
   );
@@ -93,9 +120,19 @@ async function openedBy(
   const kase = replay(events);
   const outbox = outboxDrafts(staff, contact, { guide, kase, events });
   return {
-    caseId: uuidv7(), accountId: account.id, contactId: contact.id, contractId: contract.id, guide, kase,
-    expectedVersion: 0, chainHash: chainStart, events, outbox,
-    fileIds: files.references.map(({ id }) => id), internalFiles: false, files: files.stored,
+    caseId: uuidv7(),
+    accountId: account.id,
+    contactId: contact.id,
+    contractId: contract.id,
+    guide,
+    kase,
+    expectedVersion: 0,
+    chainHash: chainStart,
+    events,
+    outbox,
+    fileIds: files.references.map(({ id }) => id),
+    internalFiles: false,
+    files: files.stored,
   };
 }
 
@@ -105,9 +142,14 @@ function pointingIntoRequest(refusal: Refusal): Refusal {
   return refusal.path?.startsWith('/entitlement') === true ? { ...refusal, path: '/contractId' } : refusal;
 }
 
-function surroundingsOf({ contact, contract }: FilingFacts, change: { files: CaseSurroundings['files'] }): CaseSurroundings {
+function surroundingsOf(
+  { contact, contract }: FilingFacts,
+  change: { files: CaseSurroundings['files'] },
+): CaseSurroundings {
   return {
     contract: { id: contract.id, number: contract.number, endsOn: contract.endsOn },
-    contact, files: change.files, alsoOpen: [],
+    contact,
+    files: change.files,
+    alsoOpen: [],
   };
 }

@@ -11,7 +11,8 @@ export async function readCase(deps: Deps, access: Access, number: number): Prom
   const found = await inWorkspace(
     deps.pool,
     scopeOf(access),
-    (transaction) => findCase(transaction, deps.guides, access.workspace.id, number, { alsoOpen: isStaff(access) }),
+    (transaction) =>
+      findCase(transaction, deps.guides, access.workspace.id, number, { alsoOpen: isStaff(access) }),
     { readOnly: true },
   );
   if (found === null) throw new Problem('not-found');

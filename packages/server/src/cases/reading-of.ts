@@ -7,5 +7,9 @@ import type { Reading } from './case-view.ts';
 /** Who reads, in which language, and when. One instant for the whole request. */
 export function readingOf(deps: Deps, request: FastifyRequest): Reading {
   const access = accessOf(request);
-  return { access, language: readerLanguage(access.language, request.headers['accept-language']), now: deps.clock.now() };
+  return {
+    access,
+    language: readerLanguage(access.language, request.headers['accept-language']),
+    now: deps.clock.now(),
+  };
 }

@@ -7,7 +7,10 @@ const mostTerms = 400;
  */
 export function searchTerms(text: string): string[] {
   const terms = new Set<string>();
-  for (const run of text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}._:#-]*/gu) ?? []) {
+  for (const run of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}][\p{L}\p{N}._:#-]*/gu) ?? []) {
     for (const part of splitByScript(run)) {
       if (terms.size >= mostTerms) return [...terms];
       for (const term of han.test(part) ? pairs(part) : [part.replace(/[._:#-]+$/, '').slice(0, 60)]) {
@@ -23,12 +26,19 @@ export function searchQuery(text: string): string | null {
   const terms = searchTerms(text);
   if (terms.length === 0) return null;
   return terms
-    .map((term, index) => `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${index === terms.length - 1 ? ':*' : ''}`)
+    .map(
+      (term, index) =>
+        `'${term.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${index === terms.length - 1 ? ':*' : ''}`,
+    )
     .join(' & ');
 }
 
 function splitByScript(run: string): string[] {
-  return run.match(/[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+/gu) ?? [];
+  return (
+    run.match(
+      /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+|[^\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+    ) ?? []
+  );
 }
 
 function pairs(text: string): string[] {

@@ -27,7 +27,13 @@ export async function storeCases(
     change.events.forEach((event, index) => {
       hash = chainHash(hash, event);
       const seq = change.expectedVersion + index;
-      events.push({ case_id: change.caseId, account_id: change.accountId, seq, event, hash: `\\x${hash.toString('hex')}` });
+      events.push({
+        case_id: change.caseId,
+        account_id: change.accountId,
+        seq,
+        event,
+        hash: `\\x${hash.toString('hex')}`,
+      });
     });
     const record = changedRecord(change, hash, now);
     return opens ? { ...record, ...openedRecord(change) } : record;
@@ -46,7 +52,8 @@ export async function storeCases(
   return new Set(rows.map(({ id }) => id));
 }
 
-const changedColumns = sql.raw(`expected int, version int, title text, severity text, severity_rank smallint, status text,
+const changedColumns =
+  sql.raw(`expected int, version int, title text, severity text, severity_rank smallint, status text,
   turn text, owner_id uuid, owner_name text, last_activity_at timestamptz, closed_at timestamptz, next_due_at timestamptz,
   next_due_for_customer_at timestamptz, missed_at timestamptz, wake_at timestamptz, chain_hash bytea`);
 
@@ -77,9 +84,16 @@ function updateCases(workspaceId: string, cases: readonly object[]) {
 function mails(workspaceId: string, changes: readonly CaseChange[], now: Instant) {
   const drafts = changes.flatMap((change) =>
     change.outbox.map((draft) => ({
-      id: draft.id, account_id: change.accountId, case_id: change.caseId, case_number: change.kase.number,
-      notice: draft.notice, counts_as: draft.countsAs, event_seqs: draft.eventSeqs, say: draft.say,
-      recipients: draft.recipients, language: draft.language,
+      id: draft.id,
+      account_id: change.accountId,
+      case_id: change.caseId,
+      case_number: change.kase.number,
+      notice: draft.notice,
+      counts_as: draft.countsAs,
+      event_seqs: draft.eventSeqs,
+      say: draft.say,
+      recipients: draft.recipients,
+      language: draft.language,
     })),
   );
   if (drafts.length === 0) return sql``;
@@ -94,7 +108,12 @@ function mails(workspaceId: string, changes: readonly CaseChange[], now: Instant
 
 function files(workspaceId: string, changes: readonly CaseChange[]) {
   const taken = changes.flatMap((change) =>
-    change.fileIds.map((id) => ({ id, case_id: change.caseId, account_id: change.accountId, internal: change.internalFiles })),
+    change.fileIds.map((id) => ({
+      id,
+      case_id: change.caseId,
+      account_id: change.accountId,
+      internal: change.internalFiles,
+    })),
   );
   if (taken.length === 0) return sql``;
   return sql`, taken as (

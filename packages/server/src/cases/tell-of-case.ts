@@ -6,7 +6,11 @@ import type { Deps } from '../http/deps.ts';
 export function tellOfCase(deps: Deps, access: Access, view: CaseView): void {
   const workspaceId = access.workspace.id;
   deps.bus.publish([
-    { workspaceId, accountId: view.account.id, event: { type: 'case', number: view.number, version: view.version } },
+    {
+      workspaceId,
+      accountId: view.account.id,
+      event: { type: 'case', number: view.number, version: view.version },
+    },
     { workspaceId, accountId: null, event: { type: 'outbox' } },
   ]);
   deps.delivery.mailWaits();

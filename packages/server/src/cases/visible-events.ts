@@ -9,7 +9,9 @@ export function isPublic(guide: Guide, event: CaseEvent): boolean {
     case 'effectRefused':
       return false;
     case 'milestoneMissed':
-      return event.counts === 'promise' && guide.duties.find(({ id }) => id === event.duty)?.to === 'customer';
+      return (
+        event.counts === 'promise' && guide.duties.find(({ id }) => id === event.duty)?.to === 'customer'
+      );
     default:
       return true;
   }

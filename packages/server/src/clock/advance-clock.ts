@@ -11,7 +11,11 @@ import { noTicks, tickCases, type Ticked } from './tick-cases.ts';
  */
 export async function advanceClock(deps: Deps, clock: SimulatedClock, target: Instant): Promise<Ticked> {
   let sum = noTicks;
-  for (let next = await nextWakeUp(deps.pool); next !== null && next <= target; next = await nextWakeUp(deps.pool)) {
+  for (
+    let next = await nextWakeUp(deps.pool);
+    next !== null && next <= target;
+    next = await nextWakeUp(deps.pool)
+  ) {
     await clock.moveTo(next);
     const ticked = await tickDue(deps);
     sum = { ticks: sum.ticks + ticked.ticks, events: sum.events + ticked.events };

@@ -12,37 +12,60 @@ import { nextWakeUp } from './due-cases.ts';
 import type { Clock } from './clock.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 
-export const clockRoutes = (deps: Deps): Routes => async (app) => {
-  // Two people who move the clock at once do it one after the other.
-  let moving: Promise<unknown> = Promise.resolve();
+export const clockRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    // Two people who move the clock at once do it one after the other.
+    let moving: Promise<unknown> = Promise.resolve();
 
-  app.get(
-    '/clock',
-    { schema: { operationId: 'readClock', tags: ['clock'], params: InWorkspace, response: answers({ 200: ClockView }) } },
-    async (request) => {
-      await deps.clock.catchUp();
-      return clockView(deps, accessOf(request));
-    },
-  );
+    app.get(
+      '/clock',
+      {
+        schema: {
+          operationId: 'readClock',
+          tags: ['clock'],
+          params: InWorkspace,
+          response: answers({ 200: ClockView }),
+        },
+      },
+      async (request) => {
+        await deps.clock.catchUp();
+        return clockView(deps, accessOf(request));
+      },
+    );
 
-  app.post(
-    '/clock/advance',
-    { schema: { operationId: 'advanceClock', tags: ['clock'], params: InWorkspace, body: AdvanceClock, response: answers({ 200: AdvancedClock }) } },
-    async (request) => {
-      const access = accessOf(request);
-      const { clock } = deps;
-      if (!isSimulated(clock)) throw new Problem('clock-is-real');
-      const advance = moving.then(async () => {
-        await clock.catchUp();
-        return advanceClock(deps, clock, await targetOf(deps, access, request.body));
-      });
-      moving = advance.catch(() => undefined);
-      const ticked = await advance;
-      deps.bus.publish([{ workspaceId: access.workspace.id, accountId: null, event: { type: 'clock', now: iso(clock.now()) } }]);
-      return { ...(await clockView(deps, access)), ...ticked };
-    },
-  );
-};
+    app.post(
+      '/clock/advance',
+      {
+        schema: {
+          operationId: 'advanceClock',
+          tags: ['clock'],
+          params: InWorkspace,
+          body: AdvanceClock,
+          response: answers({ 200: AdvancedClock }),
+        },
+      },
+      async (request) => {
+        const access = accessOf(request);
+        const { clock } = deps;
+        if (!isSimulated(clock)) throw new Problem('clock-is-real');
+        const advance = moving.then(async () => {
+          await clock.catchUp();
+          return advanceClock(deps, clock, await targetOf(deps, access, request.body));
+        });
+        moving = advance.catch(() => undefined);
+        const ticked = await advance;
+        deps.bus.publish([
+          {
+            workspaceId: access.workspace.id,
+            accountId: null,
+            event: { type: 'clock', now: iso(clock.now()) },
+          },
+        ]);
+        return { ...(await clockView(deps, access)), ...ticked };
+      },
+    );
+  };
 
 async function targetOf(deps: Deps, access: Access, asked: z.output<typeof AdvanceClock>): Promise<Instant> {
   const now = deps.clock.now();
@@ -59,7 +82,12 @@ async function targetOf(deps: Deps, access: Access, asked: z.output<typeof Advan
 
 async function clockView(deps: Deps, access: Access): Promise<z.output<typeof ClockView>> {
   const { clock } = deps;
-  return { now: iso(clock.now()), mode: clock.mode, nextWake: isoOrNull(await nextWakeUp(deps.pool, access.workspace.id)) };
+  return {
+    now: iso(clock.now()),
+    mode: clock.mode,
+    nextWake: isoOrNull(await nextWakeUp(deps.pool, access.workspace.id)),
+  };
 }
 
-const isSimulated = (clock: Clock | SimulatedClock): clock is SimulatedClock => clock.mode === 'simulated' && 'moveTo' in clock;
+const isSimulated = (clock: Clock | SimulatedClock): clock is SimulatedClock =>
+  clock.mode === 'simulated' && 'moveTo' in clock;

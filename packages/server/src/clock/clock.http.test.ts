@@ -27,9 +27,11 @@ interface StoredCase {
 }
 
 const storedCases = async () =>
-  (await pool.query<StoredCase>(
-    `select c.*, (select jsonb_agg(jsonb_build_object('event', e.event, 'hash', encode(e.hash, 'hex')) order by e.seq) from case_event e where e.case_id = c.id) as chain from "case" c`,
-  )).rows;
+  (
+    await pool.query<StoredCase>(
+      `select c.*, (select jsonb_agg(jsonb_build_object('event', e.event, 'hash', encode(e.hash, 'hex')) order by e.seq) from case_event e where e.case_id = c.id) as chain from "case" c`,
+    )
+  ).rows;
 
 describe('the simulated clock', () => {
   test('moves to the next wake-up, and not backwards', async () => {
@@ -38,11 +40,15 @@ describe('the simulated clock', () => {
     expect(before).toMatchObject({ mode: 'simulated', now: new Date(testNow).toISOString() });
     const moved = await admin.send('POST', inDemo('/clock/advance'), { body: { toNextWake: true } });
     expect(moved.json()).toMatchObject({ now: before.nextWake, ticks: 1 });
-    const back = await admin.send('POST', inDemo('/clock/advance'), { body: { to: new Date(testNow).toISOString() } });
+    const back = await admin.send('POST', inDemo('/clock/advance'), {
+      body: { to: new Date(testNow).toISOString() },
+    });
     expect(back.statusCode).toBe(422);
     expect(back.json()).toMatchObject({ code: 'clock-backwards' });
     const engineer = await server.as('chen.jie@northgate.example');
-    expect((await engineer.send('POST', inDemo('/clock/advance'), { body: { seconds: 1 } })).statusCode).toBe(403);
+    expect((await engineer.send('POST', inDemo('/clock/advance'), { body: { seconds: 1 } })).statusCode).toBe(
+      403,
+    );
   });
 
   test('carries out every timer of a fortnight in its order, each at its own time', async () => {
@@ -74,25 +80,48 @@ describe('what is stored of a case', () => {
     const cases = await storedCases();
     expect(cases.length).toBeGreaterThan(20);
     for (const row of cases) {
-      expect(brokenAt(row.chain.map(({ event, hash }) => ({ event, hash: Buffer.from(hash, 'hex') })))).toBeNull();
+      expect(
+        brokenAt(row.chain.map(({ event, hash }) => ({ event, hash: Buffer.from(hash, 'hex') }))),
+      ).toBeNull();
       const guide = await server.deps.guides.edition(row.workspace_id, row.guide, row.edition);
       const kase = replay(row.chain.map(({ event }) => event));
       const record = changedRecord(
-        { caseId: row.id, accountId: '', contactId: '', contractId: null, guide, kase, expectedVersion: 0, chainHash: Buffer.alloc(0), events: [], outbox: [], fileIds: [], internalFiles: false },
+        {
+          caseId: row.id,
+          accountId: '',
+          contactId: '',
+          contractId: null,
+          guide,
+          kase,
+          expectedVersion: 0,
+          chainHash: Buffer.alloc(0),
+          events: [],
+          outbox: [],
+          fileIds: [],
+          internalFiles: false,
+        },
         Buffer.from(row.chain.at(-1)?.hash ?? '', 'hex'),
         clock.now(),
       );
-      expect(row).toMatchObject({ version: record.version, status: record.status, owner_id: record.owner_id });
+      expect(row).toMatchObject({
+        version: record.version,
+        status: record.status,
+        owner_id: record.owner_id,
+      });
       expect(row.wake_at?.toISOString() ?? null).toBe(record.wake_at);
       expect(row.missed_at?.toISOString() ?? null).toBe(record.missed_at);
-      expect(row.next_due_at === Infinity ? 'infinity' : (row.next_due_at as Date).toISOString()).toBe(record.next_due_at);
+      expect(row.next_due_at === Infinity ? 'infinity' : (row.next_due_at as Date).toISOString()).toBe(
+        record.next_due_at,
+      );
     }
   });
 
   test('shows where somebody rewrote it', async () => {
     const [row] = await storedCases();
     const chain = (row?.chain ?? []).map(({ event, hash }) => ({ event, hash: Buffer.from(hash, 'hex') }));
-    const changed = chain.map((link, index) => (index === 1 ? { ...link, event: { ...link.event, at: link.event.at + 1 } } : link));
+    const changed = chain.map((link, index) =>
+      index === 1 ? { ...link, event: { ...link.event, at: link.event.at + 1 } } : link,
+    );
     expect(brokenAt(changed)).toBe(1);
   });
 });
@@ -103,7 +132,9 @@ describe('two workers', () => {
     const numbers = await Promise.all(Array.from({ length: 30 }, () => fileCase(customer, 'veeam-korea')));
     await clock.moveTo(clock.now() + 30 * 86_400_000);
     const workers = [startWorker(server.deps), startWorker(server.deps), startWorker(server.deps)];
-    const isDone = async () => (await pool.query('select 1 from "case" where wake_at <= $1', [new Date(clock.now()).toISOString()])).rows.length === 0;
+    const isDone = async () =>
+      (await pool.query('select 1 from "case" where wake_at <= $1', [new Date(clock.now()).toISOString()]))
+        .rows.length === 0;
     while (!(await isDone())) await new Promise((resolve) => setTimeout(resolve, 20));
     await Promise.all(workers.map((worker) => worker.stop()));
     const cases = (await storedCases()).filter(({ number }) => numbers.includes(Number(number)));

@@ -6,7 +6,9 @@ import type { DatabaseTransaction } from '../database/transaction.ts';
 import type { GuideRegistry } from '../guides/guide-registry.ts';
 import { iso } from '../http/iso.ts';
 
-export type DueCase = Omit<LoadedCase, 'surroundings'> & { readonly contact: LoadedCase['surroundings']['contact'] };
+export type DueCase = Omit<LoadedCase, 'surroundings'> & {
+  readonly contact: LoadedCase['surroundings']['contact'];
+};
 
 /**
  * Cases of a workspace whose wake-up has come, earliest first, locked until the transaction ends. Those that another
@@ -44,8 +46,15 @@ export async function takeDueCases(
 }
 
 /** Puts a case that could not be carried out aside for a while, so that the others go on. */
-export async function postpone(transaction: DatabaseTransaction, workspaceId: string, id: string, until: Instant): Promise<void> {
-  await sql`update "case" set wake_at = ${iso(until)}::timestamptz where workspace_id = ${workspaceId} and id = ${id}`.execute(transaction);
+export async function postpone(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  id: string,
+  until: Instant,
+): Promise<void> {
+  await sql`update "case" set wake_at = ${iso(until)}::timestamptz where workspace_id = ${workspaceId} and id = ${id}`.execute(
+    transaction,
+  );
 }
 
 /** Workspaces that have something due, those with the longest waiting first. */

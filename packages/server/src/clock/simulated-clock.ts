@@ -18,7 +18,9 @@ export async function openSimulatedClock(pool: pg.Pool, start: Instant): Promise
     String(start),
   ]);
   const read = async () => {
-    const { rows } = await pool.query<{ value: string }>('select value from program_memory where name = $1', [memoryName]);
+    const { rows } = await pool.query<{ value: string }>('select value from program_memory where name = $1', [
+      memoryName,
+    ]);
     return Number(rows[0]?.value ?? start);
   };
   let hand = await read();

@@ -56,16 +56,25 @@ async function tickAll(
 function ticked(found: DueCase, staff: readonly StaffMember[], now: Instant): CaseChange {
   const { guide } = found;
   const decision = decide(guide, found.kase, { type: 'tick', by: { side: 'program', cause: null } }, now);
-  if (!decision.ok) throw new Error(`a tick was refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
+  if (!decision.ok)
+    throw new Error(`a tick was refused: ${decision.refusals.map(({ code }) => code).join(', ')}`);
   const { events } = decision;
   const kase = events.length === 0 ? found.kase : replay([...found.kase.history, ...events]);
   const next = wakeAt(guide, kase);
   if (next !== null && next <= now) throw new Error(`a tick at ${now} leaves the wake-up at ${next}`);
   return {
-    caseId: found.id, accountId: found.accountId, contactId: found.contactId, contractId: null, guide, kase,
-    expectedVersion: found.version, chainHash: found.chainHash, events,
+    caseId: found.id,
+    accountId: found.accountId,
+    contactId: found.contactId,
+    contractId: null,
+    guide,
+    kase,
+    expectedVersion: found.version,
+    chainHash: found.chainHash,
+    events,
     outbox: events.length === 0 ? [] : outboxDrafts(staff, found.contact, { guide, kase, events }),
-    fileIds: [], internalFiles: false,
+    fileIds: [],
+    internalFiles: false,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Deps } from '../http/deps.ts';
 import { workspacesWithDueCases } from './due-cases.ts';
+import { createHousekeeping } from './housekeeping.ts';
 import { tickCases } from './tick-cases.ts';
 
 export interface Worker {
@@ -14,6 +15,7 @@ const pollMilliseconds = 1_000;
  * may run as one likes, in as many processes: a case is in one worker's hands at a time.
  */
 export function startWorker(deps: Deps): Worker {
+  const keepHouse = createHousekeeping(deps.pool);
   let stopped = false;
   let wake = () => undefined as void;
   const rest = () =>
@@ -27,10 +29,12 @@ export function startWorker(deps: Deps): Worker {
 
   const run = async () => {
     while (!stopped) {
-      const busy = await round(deps).catch((error: unknown) => {
-        deps.log.error({ err: error }, 'worker-round-failed');
-        return false;
-      });
+      const busy = await Promise.all([round(deps), keepHouse()])
+        .then(([ticked]) => ticked)
+        .catch((error: unknown) => {
+          deps.log.error({ err: error }, 'worker-round-failed');
+          return false;
+        });
       if (!busy && !stopped) await rest();
     }
   };

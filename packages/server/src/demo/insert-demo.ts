@@ -3,29 +3,65 @@ import type pg from 'pg';
 import type { StaffMember } from '../people/staff-directory.ts';
 
 export interface DemoRows {
-  readonly users: { id: string; name: string; email: string; language: Language; credential: string; password: string }[];
+  readonly users: {
+    id: string;
+    name: string;
+    email: string;
+    language: Language;
+    credential: string;
+    password: string;
+  }[];
   readonly members: { user_id: string; role: Role; person_id: string; account_id: string | null }[];
   readonly staff: StaffMember[];
   readonly accounts: { id: string; name: string; customer_id: string }[];
   readonly contacts: {
-    id: string; account_id: string; name: string; email: string; phone: string; language: Language; zone: string; roles: readonly string[];
+    id: string;
+    account_id: string;
+    name: string;
+    email: string;
+    phone: string;
+    language: Language;
+    zone: string;
+    roles: readonly string[];
   }[];
   readonly contracts: {
-    id: string; account_id: string; number: string; guide: string; offering: string; add_ons: readonly string[];
-    starts_on: string; ends_on: string; incidents_bought: number | null;
+    id: string;
+    account_id: string;
+    number: string;
+    guide: string;
+    offering: string;
+    add_ons: readonly string[];
+    starts_on: string;
+    ends_on: string;
+    incidents_bought: number | null;
   }[];
   readonly contractProducts: { contract_id: string; product: string; account_id: string }[];
-  readonly registrations: { id: string; account_id: string; guide: string; product: string; version: string; registered_at: string }[];
+  readonly registrations: {
+    id: string;
+    account_id: string;
+    guide: string;
+    product: string;
+    version: string;
+    registered_at: string;
+  }[];
 }
 
 /** Inserts all people and contracts of a workspace in one transaction, a statement a table. */
-export async function insertDemo(pool: pg.Pool, workspace: { id: string; slug: string; name: string }, rows: DemoRows): Promise<void> {
+export async function insertDemo(
+  pool: pg.Pool,
+  workspace: { id: string; slug: string; name: string },
+  rows: DemoRows,
+): Promise<void> {
   const client = await pool.connect();
   const insert = (statement: string, of: readonly object[], workspaceId = workspace.id) =>
     client.query(statement, [workspaceId, JSON.stringify(of)]);
   try {
     await client.query('begin');
-    await client.query('insert into workspace (id, slug, name) values ($1, $2, $3)', [workspace.id, workspace.slug, workspace.name]);
+    await client.query('insert into workspace (id, slug, name) values ($1, $2, $3)', [
+      workspace.id,
+      workspace.slug,
+      workspace.name,
+    ]);
     await insert(
       `with u as (select * from jsonb_to_recordset($2) as u(id uuid, name text, email text, language text, credential uuid, password text)),
        added as (insert into auth_user (id, name, email, email_verified, language) select id, name, email, $1::uuid is not null, language from u)

@@ -16,7 +16,13 @@ import { instantOf } from './stories/moment.ts';
 import { tellStory } from './tell-story.ts';
 import type { DemoRows } from './insert-demo.ts';
 
-const stories = [...commvaultStories, ...vmwareStories, ...veeamStories, ...xensourceStories, ...storageStories];
+const stories = [
+  ...commvaultStories,
+  ...vmwareStories,
+  ...veeamStories,
+  ...xensourceStories,
+  ...storageStories,
+];
 
 /** Tells all stories and stores them at once. One that a changed guide refuses is left out, with a line in the log. */
 export async function seedCases(
@@ -26,7 +32,9 @@ export async function seedCases(
   now: Instant,
   log: FastifyBaseLogger,
 ): Promise<void> {
-  const guides = new Map((await createGuideRegistry(pool).current(workspaceId)).map((guide): [string, Guide] => [guide.id, guide]));
+  const guides = new Map(
+    (await createGuideRegistry(pool).current(workspaceId)).map((guide): [string, Guide] => [guide.id, guide]),
+  );
   const firstNumber = await takeNumbers(pool, workspaceId, stories.length);
   await inWorkspace(pool, { workspaceId }, async (transaction) => {
     const changes: CaseChange[] = [];
@@ -35,10 +43,16 @@ export async function seedCases(
       const contact = people.rows.contacts.find(({ email }) => email === story.contact);
       const guide = guides.get(contract?.guide ?? '');
       if (contract === undefined || contact === undefined || guide === undefined) continue;
-      const facts = await filingFacts(transaction, workspaceId, { contractId: contract.id, contactId: contact.id, product: story.product });
+      const facts = await filingFacts(transaction, workspaceId, {
+        contractId: contract.id,
+        contactId: contact.id,
+        product: story.product,
+      });
       if (facts === null) continue;
       try {
-        changes.push(tellStory(story, { guide, facts, staff: people.staff, number: firstNumber + index, now }));
+        changes.push(
+          tellStory(story, { guide, facts, staff: people.staff, number: firstNumber + index, now }),
+        );
       } catch (error) {
         log.warn({ err: error, story: story.title }, 'demo-story-left-out');
       }

@@ -1,4 +1,13 @@
-import { decide, replay, wakeAt, type Actor, type Case, type Command, type Guide, type Instant } from '@upheld/engine';
+import {
+  decide,
+  replay,
+  wakeAt,
+  type Actor,
+  type Case,
+  type Command,
+  type Guide,
+  type Instant,
+} from '@upheld/engine';
 import { v7 as uuidv7 } from 'uuid';
 import type { CaseChange } from '../cases/case-change.ts';
 import { chainStart } from '../cases/hash-chain.ts';
@@ -23,25 +32,58 @@ export function tellStory(story: Story, cast: Cast): CaseChange {
   const filed = instantOf(story.filed, guide.zone, now);
   let kase = after(guide, null, opening(story, cast, filed), filed);
   const confirmed = filed + 20_000;
-  kase = after(guide, kase, { type: 'acknowledge', by: { side: 'program', cause: null }, messageId: `<demo-${cast.number}@northgate.example>`, to: [facts.contact.email] }, confirmed);
+  kase = after(
+    guide,
+    kase,
+    {
+      type: 'acknowledge',
+      by: { side: 'program', cause: null },
+      messageId: `<demo-${cast.number}@northgate.example>`,
+      to: [facts.contact.email],
+    },
+    confirmed,
+  );
   for (const step of story.steps) {
     const at = Math.max(instantOf(step.at, guide.zone, now), kase.history.at(-1)?.at ?? filed);
     kase = after(guide, runOut(guide, kase, at), commandOf(step, cast), at);
   }
   kase = runOut(guide, kase, now);
   return {
-    caseId: uuidv7({ msecs: filed }), accountId: facts.account.id, contactId: facts.contact.id, contractId: facts.contract.id,
-    guide, kase, expectedVersion: 0, chainHash: chainStart, events: kase.history, outbox: [], fileIds: [], internalFiles: false,
+    caseId: uuidv7({ msecs: filed }),
+    accountId: facts.account.id,
+    contactId: facts.contact.id,
+    contractId: facts.contract.id,
+    guide,
+    kase,
+    expectedVersion: 0,
+    chainHash: chainStart,
+    events: kase.history,
+    outbox: [],
+    fileIds: [],
+    internalFiles: false,
   };
 }
 
 function opening(story: Story, { guide, facts, number }: Cast, at: Instant): Command {
   const { account, contact, contract } = facts;
   return {
-    type: 'open', number, by: { side: 'customer', person: { id: contact.id, name: contact.name } },
-    requester: { accountId: account.id, accountName: account.name, contact: { id: contact.id, name: contact.name }, language: contact.language, contractId: contract.id },
-    entitlement: entitlementRequest(guide, facts, 'web', at), channel: 'web', severity: story.severity,
-    title: story.title, description: story.description, form: { ...prefilled(guide, facts), ...story.form }, files: [],
+    type: 'open',
+    number,
+    by: { side: 'customer', person: { id: contact.id, name: contact.name } },
+    requester: {
+      accountId: account.id,
+      accountName: account.name,
+      contact: { id: contact.id, name: contact.name },
+      language: contact.language,
+      contractId: contract.id,
+    },
+    entitlement: entitlementRequest(guide, facts, 'web', at),
+    channel: 'web',
+    severity: story.severity,
+    title: story.title,
+    description: story.description,
+    form: { ...prefilled(guide, facts), ...story.form },
+    files: [],
   };
 }
 
@@ -75,6 +117,9 @@ function runOut(guide: Guide, kase: Case, until: Instant): Case {
 
 function after(guide: Guide, kase: Case | null, command: Command, at: Instant): Case {
   const decision = decide(guide, kase, command, at);
-  if (!decision.ok) throw new Error(`${guide.id}: ${command.type} of a story is refused: ${JSON.stringify(decision.refusals)}`);
+  if (!decision.ok)
+    throw new Error(
+      `${guide.id}: ${command.type} of a story is refused: ${JSON.stringify(decision.refusals)}`,
+    );
   return replay([...(kase?.history ?? []), ...decision.events]);
 }

@@ -28,7 +28,9 @@ export async function takeFiles(
        and uploaded_at is not null and case_id is null
        for update`.execute(transaction);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const wrong = wanted.flatMap(({ id }, index) => (byId.has(id) ? [] : [{ pointer: `/files/${index}`, code: 'file-unknown' }]));
+  const wrong = wanted.flatMap(({ id }, index) =>
+    byId.has(id) ? [] : [{ pointer: `/files/${index}`, code: 'file-unknown' }],
+  );
   if (wrong.length > 0) throw new Problem('file-unknown', { parts: wrong });
   return {
     references: wanted.flatMap(({ id, field }) => {
@@ -36,8 +38,12 @@ export async function takeFiles(
       return row === undefined ? [] : [{ id, name: row.name, bytes: Number(row.bytes), field }];
     }),
     stored: rows.map((row) => ({
-      id: row.id, name: row.name, type: row.type, bytes: Number(row.bytes),
-      uploadedAt: row.uploaded_at.toISOString(), uploadedBy: row.uploader_name,
+      id: row.id,
+      name: row.name,
+      type: row.type,
+      bytes: Number(row.bytes),
+      uploadedAt: row.uploaded_at.toISOString(),
+      uploadedBy: row.uploader_name,
     })),
   };
 }

@@ -13,10 +13,16 @@ export interface NewFile {
   readonly createdAt: string;
 }
 
-export async function insertFile(transaction: DatabaseTransaction, workspaceId: string, file: NewFile): Promise<void> {
+export async function insertFile(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  file: NewFile,
+): Promise<void> {
   await sql`
     insert into file (workspace_id, id, account_id, uploader_id, uploader_name, name, type, bytes, created_at)
-    values (${workspaceId}, ${file.id}, ${file.accountId}, ${file.uploaderId}, ${file.uploaderName}, ${file.name}, ${file.type}, ${file.bytes}, ${file.createdAt})`.execute(transaction);
+    values (${workspaceId}, ${file.id}, ${file.accountId}, ${file.uploaderId}, ${file.uploaderName}, ${file.name}, ${file.type}, ${file.bytes}, ${file.createdAt})`.execute(
+    transaction,
+  );
 }
 
 /** Whether an upload is this uploader's, and no case has it yet: then they may go on with it. */
@@ -26,16 +32,31 @@ export async function isOwnUpload(
   id: string,
 ): Promise<boolean> {
   const { rows } = await sql`
-    select 1 from file where workspace_id = ${scope.workspaceId} and id = ${id} and uploader_id = ${scope.uploaderId} and case_id is null`.execute(transaction);
+    select 1 from file where workspace_id = ${scope.workspaceId} and id = ${id} and uploader_id = ${scope.uploaderId} and case_id is null`.execute(
+    transaction,
+  );
   return rows.length > 0;
 }
 
-export async function finishFile(transaction: DatabaseTransaction, workspaceId: string, id: string, at: string): Promise<void> {
-  await sql`update file set uploaded_at = ${at}::timestamptz where workspace_id = ${workspaceId} and id = ${id} and uploaded_at is null`.execute(transaction);
+export async function finishFile(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  id: string,
+  at: string,
+): Promise<void> {
+  await sql`update file set uploaded_at = ${at}::timestamptz where workspace_id = ${workspaceId} and id = ${id} and uploaded_at is null`.execute(
+    transaction,
+  );
 }
 
-export async function forgetFile(transaction: DatabaseTransaction, workspaceId: string, id: string): Promise<void> {
-  await sql`delete from file where workspace_id = ${workspaceId} and id = ${id} and case_id is null`.execute(transaction);
+export async function forgetFile(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  id: string,
+): Promise<void> {
+  await sql`delete from file where workspace_id = ${workspaceId} and id = ${id} and case_id is null`.execute(
+    transaction,
+  );
 }
 
 /**
@@ -50,7 +71,9 @@ export async function findFile(
   const { rows } = await sql<{ name: string; type: string; bytes: string }>`
     select name, type, bytes from file
      where workspace_id = ${reader.workspaceId} and id = ${id} and uploaded_at is not null
-       and (uploader_id = ${reader.personId} or case_id is not null) and (${reader.isStaff} or not internal)`.execute(transaction);
+       and (uploader_id = ${reader.personId} or case_id is not null) and (${reader.isStaff} or not internal)`.execute(
+    transaction,
+  );
   const [row] = rows;
   return row === undefined ? null : { name: row.name, type: row.type, bytes: Number(row.bytes) };
 }

@@ -15,14 +15,25 @@ const bytes = Buffer.from('the log of last night');
 function create(who: Sender, length: number, name = 'night.log') {
   return fetch(`${base}${inDemo('/uploads')}`, {
     method: 'POST',
-    headers: { ...tus, cookie: who.cookie, 'upload-length': String(length), 'upload-metadata': `filename ${Buffer.from(name).toString('base64')},filetype ${Buffer.from('text/html').toString('base64')}` },
+    headers: {
+      ...tus,
+      cookie: who.cookie,
+      'upload-length': String(length),
+      'upload-metadata': `filename ${Buffer.from(name).toString('base64')},filetype ${Buffer.from('text/html').toString('base64')}`,
+    },
   });
 }
 
 function append(who: Sender, location: string, offset: number, body: Buffer) {
   return fetch(`${base}${location}`, {
-    method: 'PATCH', body: new Uint8Array(body),
-    headers: { ...tus, cookie: who.cookie, 'upload-offset': String(offset), 'content-type': 'application/offset+octet-stream' },
+    method: 'PATCH',
+    body: new Uint8Array(body),
+    headers: {
+      ...tus,
+      cookie: who.cookie,
+      'upload-offset': String(offset),
+      'content-type': 'application/offset+octet-stream',
+    },
   });
 }
 
@@ -39,7 +50,10 @@ describe('an upload', () => {
     expect(created.status).toBe(201);
     const location = created.headers.get('location') ?? '';
     expect((await append(customer, location, 0, bytes.subarray(0, 7))).status).toBe(204);
-    const head = await fetch(`${base}${location}`, { method: 'HEAD', headers: { ...tus, cookie: customer.cookie } });
+    const head = await fetch(`${base}${location}`, {
+      method: 'HEAD',
+      headers: { ...tus, cookie: customer.cookie },
+    });
     expect(head.headers.get('upload-offset')).toBe('7');
     expect((await customer.send('GET', inDemo(`/files/${location.split('/').at(-1)}`))).statusCode).toBe(404);
     expect((await append(customer, location, 7, bytes.subarray(7))).status).toBe(204);
@@ -56,8 +70,22 @@ describe('an upload', () => {
     const large = await create(customer, 2_000_000);
     expect(large.status).toBe(413);
     expect(await large.json()).toMatchObject({ code: 'upload-too-large' });
-    expect((await fetch(`${base}${inDemo('/uploads')}`, { method: 'POST', headers: { ...tus, cookie: customer.cookie } })).status).toBe(400);
-    expect((await fetch(`${base}${inDemo('/uploads')}`, { method: 'POST', headers: { ...tus, 'upload-length': '1' } })).status).toBe(401);
+    expect(
+      (
+        await fetch(`${base}${inDemo('/uploads')}`, {
+          method: 'POST',
+          headers: { ...tus, cookie: customer.cookie },
+        })
+      ).status,
+    ).toBe(400);
+    expect(
+      (
+        await fetch(`${base}${inDemo('/uploads')}`, {
+          method: 'POST',
+          headers: { ...tus, 'upload-length': '1' },
+        })
+      ).status,
+    ).toBe(401);
   });
 
   test('cannot be gone on with, had or attached by anybody else', async () => {
@@ -71,7 +99,10 @@ describe('an upload', () => {
     expect((await other.send('GET', inDemo(`/files/${id}`))).statusCode).toBe(404);
     expect((await engineer.send('GET', inDemo(`/files/${id}`))).statusCode).toBe(404);
     const number = await fileCase(customer, 'veeam-korea');
-    const attached = await engineer.send('POST', inDemo(`/cases/${number}/files`), { body: { files: [{ id }] }, headers: { 'if-match': '"1"' } });
+    const attached = await engineer.send('POST', inDemo(`/cases/${number}/files`), {
+      body: { files: [{ id }] },
+      headers: { 'if-match': '"1"' },
+    });
     expect(attached.statusCode).toBe(422);
     expect(attached.json()).toMatchObject({ code: 'file-unknown', errors: [{ pointer: '/files/0' }] });
   });
@@ -81,9 +112,15 @@ describe('an upload', () => {
     const engineer = await server.as('park.sora@northgate.example');
     const number = await fileCase(customer, 'veeam-korea');
     const id = await upload(customer);
-    const attach = () => customer.send('POST', inDemo(`/cases/${number}/message`), { body: { body: '로그', files: [{ id }] }, headers: { 'idempotency-key': crypto.randomUUID() } });
+    const attach = () =>
+      customer.send('POST', inDemo(`/cases/${number}/message`), {
+        body: { body: '로그', files: [{ id }] },
+        headers: { 'idempotency-key': crypto.randomUUID() },
+      });
     const first = await attach();
-    expect(first.json<CaseView>().files).toMatchObject([{ id, name: 'night.log', bytes: bytes.length, uploadedBy: '박준' }]);
+    expect(first.json<CaseView>().files).toMatchObject([
+      { id, name: 'night.log', bytes: bytes.length, uploadedBy: '박준' },
+    ]);
     expect((await attach()).statusCode).toBe(422);
     expect((await engineer.send('GET', inDemo(`/files/${id}`))).statusCode).toBe(200);
   });
@@ -93,7 +130,10 @@ describe('an upload', () => {
     const engineer = await server.as('park.sora@northgate.example');
     const number = await fileCase(customer, 'veeam-korea');
     const id = await upload(engineer);
-    const noted = await engineer.send('POST', inDemo(`/cases/${number}/note`), { body: { body: '내부', files: [{ id }] }, headers: { 'if-match': '"1"' } });
+    const noted = await engineer.send('POST', inDemo(`/cases/${number}/note`), {
+      body: { body: '내부', files: [{ id }] },
+      headers: { 'if-match': '"1"' },
+    });
     expect(noted.statusCode, noted.body).toBe(200);
     expect((await customer.send('GET', inDemo(`/files/${id}`))).statusCode).toBe(404);
     expect((await customer.send('GET', inDemo(`/cases/${number}`))).json<CaseView>().files).toEqual([]);
@@ -112,6 +152,8 @@ describe('a file name', () => {
   ])('%j is kept as %j', (given, kept) => expect(safeFileName(given)).toBe(kept));
 
   test('cannot break out of the header', () => {
-    expect(attachment('a"; x="b\\.txt')).toBe(`attachment; filename="a_; x=_b_.txt"; filename*=UTF-8''a%22%3B%20x%3D%22b%5C.txt`);
+    expect(attachment('a"; x="b\\.txt')).toBe(
+      `attachment; filename="a_; x=_b_.txt"; filename*=UTF-8''a%22%3B%20x%3D%22b%5C.txt`,
+    );
   });
 });

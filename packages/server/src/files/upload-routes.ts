@@ -23,70 +23,90 @@ export const uploadsFolder = (settings: ServerSettings): string => join(settings
  * Resumable upload by tus 1.0. The id at the end of `Location` is the file's id, to be named in a case or an act. We
  * judge who may upload what; the library moves the bytes.
  */
-export const uploadRoutes = (deps: Deps): Routes => async (app) => {
-  const directory = uploadsFolder(deps.settings);
-  await mkdir(directory, { recursive: true });
-  // The library knows requests only; whose upload one is about goes along beside it.
-  const upload = new AsyncLocalStorage<{ id: string; workspaceId: string }>();
-  const tus = new Server({
-    path: '/uploads',
-    datastore: new FileStore({ directory }),
-    maxSize: deps.settings.uploadLimitBytes,
-    allowedOrigins: [],
-    namingFunction: () => upload.getStore()?.id ?? '',
-    getFileIdFromRequest: () => upload.getStore()?.id,
-    generateUrl: (request, { id }) => `${new URL(request.url).pathname.replace(/\/$/, '')}/${id}`,
-    onUploadFinish: async (_request, { id }) => {
-      const workspaceId = upload.getStore()?.workspaceId ?? '';
-      await inWorkspace(deps.pool, { workspaceId }, (transaction) => finishFile(transaction, workspaceId, id, iso(deps.clock.now())));
-      return {};
-    },
-  });
-  // The bytes are the library's to read.
-  app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
+export const uploadRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    const directory = uploadsFolder(deps.settings);
+    await mkdir(directory, { recursive: true });
+    // The library knows requests only; whose upload one is about goes along beside it.
+    const upload = new AsyncLocalStorage<{ id: string; workspaceId: string }>();
+    const tus = new Server({
+      path: '/uploads',
+      datastore: new FileStore({ directory }),
+      maxSize: deps.settings.uploadLimitBytes,
+      allowedOrigins: [],
+      namingFunction: () => upload.getStore()?.id ?? '',
+      getFileIdFromRequest: () => upload.getStore()?.id,
+      generateUrl: (request, { id }) => `${new URL(request.url).pathname.replace(/\/$/, '')}/${id}`,
+      onUploadFinish: async (_request, { id }) => {
+        const workspaceId = upload.getStore()?.workspaceId ?? '';
+        await inWorkspace(deps.pool, { workspaceId }, (transaction) =>
+          finishFile(transaction, workspaceId, id, iso(deps.clock.now())),
+        );
+        return {};
+      },
+    });
+    // The bytes are the library's to read.
+    app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
 
-  const handOver = async (request: FastifyRequest, reply: FastifyReply, access: Access, id: string) => {
-    reply.hijack();
-    for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
-    await upload.run({ id, workspaceId: access.workspace.id }, () => tus.handle(request.raw, reply.raw));
-  };
-  const schema = { operationId: 'upload', tags: ['files'], description: 'tus 1.0 resumable upload' };
+    const handOver = async (request: FastifyRequest, reply: FastifyReply, access: Access, id: string) => {
+      reply.hijack();
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value);
+      await upload.run({ id, workspaceId: access.workspace.id }, () => tus.handle(request.raw, reply.raw));
+    };
+    const schema = { operationId: 'upload', tags: ['files'], description: 'tus 1.0 resumable upload' };
 
-  app.post('/uploads', { schema: { ...schema, params: InWorkspace } }, async (request, reply) => {
-    const access = accessOf(request);
-    const id = uuidv7();
-    const file = { ...describedIn(deps.settings, request), id, accountId: access.accountId, uploaderId: access.personId, uploaderName: access.name, createdAt: iso(deps.clock.now()) };
-    await inWorkspace(deps.pool, scopeOf(access), (transaction) => insertFile(transaction, access.workspace.id, file));
-    await handOver(request, reply, access, id);
-  });
-
-  const OfUpload = InWorkspace.extend({ id: z.uuid() });
-  app.route({
-    method: ['PATCH', 'HEAD', 'DELETE'],
-    url: '/uploads/:id',
-    schema: { ...schema, hide: true, params: OfUpload },
-    handler: async (request, reply) => {
+    app.post('/uploads', { schema: { ...schema, params: InWorkspace } }, async (request, reply) => {
       const access = accessOf(request);
-      const { id } = request.params;
-      const scope = { workspaceId: access.workspace.id, uploaderId: access.personId };
-      const own = await inWorkspace(deps.pool, scopeOf(access), async (transaction) => {
-        const isOwn = await isOwnUpload(transaction, scope, id);
-        if (isOwn && request.method === 'DELETE') await forgetFile(transaction, scope.workspaceId, id);
-        return isOwn;
-      });
-      if (!own) throw new Problem('not-found');
+      const id = uuidv7();
+      const file = {
+        ...describedIn(deps.settings, request),
+        id,
+        accountId: access.accountId,
+        uploaderId: access.personId,
+        uploaderName: access.name,
+        createdAt: iso(deps.clock.now()),
+      };
+      await inWorkspace(deps.pool, scopeOf(access), (transaction) =>
+        insertFile(transaction, access.workspace.id, file),
+      );
       await handOver(request, reply, access, id);
-    },
-  });
-};
+    });
+
+    const OfUpload = InWorkspace.extend({ id: z.uuid() });
+    app.route({
+      method: ['PATCH', 'HEAD', 'DELETE'],
+      url: '/uploads/:id',
+      schema: { ...schema, hide: true, params: OfUpload },
+      handler: async (request, reply) => {
+        const access = accessOf(request);
+        const { id } = request.params;
+        const scope = { workspaceId: access.workspace.id, uploaderId: access.personId };
+        const own = await inWorkspace(deps.pool, scopeOf(access), async (transaction) => {
+          const isOwn = await isOwnUpload(transaction, scope, id);
+          if (isOwn && request.method === 'DELETE') await forgetFile(transaction, scope.workspaceId, id);
+          return isOwn;
+        });
+        if (!own) throw new Problem('not-found');
+        await handOver(request, reply, access, id);
+      },
+    });
+  };
 
 /** Size, name and type as the upload announces them. */
-function describedIn(settings: ServerSettings, request: FastifyRequest): { bytes: number; name: string; type: string } {
+function describedIn(
+  settings: ServerSettings,
+  request: FastifyRequest,
+): { bytes: number; name: string; type: string } {
   const length = String(request.headers['upload-length'] ?? '');
-  if (!/^\d{1,15}$/.test(length)) throw new Problem('header-invalid', { params: { header: 'Upload-Length' } });
+  if (!/^\d{1,15}$/.test(length))
+    throw new Problem('header-invalid', { params: { header: 'Upload-Length' } });
   const bytes = Number(length);
   if (bytes > settings.uploadLimitBytes) {
-    throw new Problem('upload-too-large', { params: { limit: Math.floor(settings.uploadLimitBytes / 1_000_000) } });
+    throw new Problem('upload-too-large', {
+      params: { limit: Math.floor(settings.uploadLimitBytes / 1_000_000) },
+    });
   }
   const metadata = metadataIn(request);
   return {

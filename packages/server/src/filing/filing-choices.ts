@@ -20,19 +20,28 @@ export async function filingChoices(deps: Deps, access: Access, asked: Asked): P
   const workspaceId = access.workspace.id;
   const guides = new Map((await deps.guides.current(workspaceId)).map((guide) => [guide.id, guide]));
   const rows = await inWorkspace(
-    deps.pool, scopeOf(access), (transaction) => choiceRows(transaction, workspaceId, asked.contactId), { readOnly: true },
+    deps.pool,
+    scopeOf(access),
+    (transaction) => choiceRows(transaction, workspaceId, asked.contactId),
+    { readOnly: true },
   );
   if (rows === null) throw new Problem('not-found');
   return rows.flatMap(({ facts, version }) => {
     const guide = guides.get(facts.contract.guide);
     if (guide === undefined) return [];
-    const decision = decideEntitlement(guide, entitlementRequest(guide, facts, asked.channel, asked.now), asked.now);
-    return [{
-      contract: contractView(guide, facts.contract, asked.now),
-      guideTitle: guide.title,
-      product: { ...productNamed(guide, facts.product.id), registered: facts.product.registered, version },
-      entitlement: { ...decision, clauses: [...decision.clauses] },
-    }];
+    const decision = decideEntitlement(
+      guide,
+      entitlementRequest(guide, facts, asked.channel, asked.now),
+      asked.now,
+    );
+    return [
+      {
+        contract: contractView(guide, facts.contract, asked.now),
+        guideTitle: guide.title,
+        product: { ...productNamed(guide, facts.product.id), registered: facts.product.registered, version },
+        entitlement: { ...decision, clauses: [...decision.clauses] },
+      },
+    ];
   });
 }
 
@@ -60,7 +69,12 @@ async function choiceRows(
   if (rows.length === 0) return null;
   return rows.flatMap((row) => {
     if (row.contract_id === null || row.product === null) return [];
-    return [{ version: row.version, facts: factsOf({ ...row, contract_id: row.contract_id, product: row.product }) }];
+    return [
+      {
+        version: row.version,
+        facts: factsOf({ ...row, contract_id: row.contract_id, product: row.product }),
+      },
+    ];
   });
 }
 
@@ -68,22 +82,50 @@ function factsOf(row: Row & { contract_id: string; product: string }): FilingFac
   return {
     account: { id: row.account_id, name: row.account_name, customerId: row.customer_id },
     contact: {
-      id: row.contact_id, name: row.contact_name, email: row.email, phone: row.phone,
-      language: row.language, zone: row.zone, roles: row.roles,
+      id: row.contact_id,
+      name: row.contact_name,
+      email: row.email,
+      phone: row.phone,
+      language: row.language,
+      zone: row.zone,
+      roles: row.roles,
     },
     contract: {
-      id: row.contract_id, number: row.number, guide: row.guide, offering: row.offering, addOns: row.add_ons,
-      startsOn: row.starts_on, endsOn: row.ends_on,
-      incidentsBought: row.incidents_bought, incidentsUsed: row.incidents_used,
+      id: row.contract_id,
+      number: row.number,
+      guide: row.guide,
+      offering: row.offering,
+      addOns: row.add_ons,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      incidentsBought: row.incidents_bought,
+      incidentsUsed: row.incidents_used,
     },
     product: { id: row.product, registered: row.registered, covered: true },
   };
 }
 
 interface Row {
-  account_id: string; account_name: string; customer_id: string;
-  contact_id: string; contact_name: string; email: string; phone: string; language: string; zone: string; roles: string[];
-  contract_id: string | null; number: string; guide: string; offering: string; add_ons: string[];
-  starts_on: string; ends_on: string; incidents_bought: number | null; incidents_used: number;
-  product: string | null; version: string | null; registered: boolean;
+  account_id: string;
+  account_name: string;
+  customer_id: string;
+  contact_id: string;
+  contact_name: string;
+  email: string;
+  phone: string;
+  language: string;
+  zone: string;
+  roles: string[];
+  contract_id: string | null;
+  number: string;
+  guide: string;
+  offering: string;
+  add_ons: string[];
+  starts_on: string;
+  ends_on: string;
+  incidents_bought: number | null;
+  incidents_used: number;
+  product: string | null;
+  version: string | null;
+  registered: boolean;
 }

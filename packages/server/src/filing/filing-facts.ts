@@ -7,13 +7,24 @@ import type { DatabaseTransaction } from '../database/transaction.ts';
 export interface FilingFacts {
   readonly account: { readonly id: string; readonly name: string; readonly customerId: string };
   readonly contact: {
-    readonly id: string; readonly name: string; readonly email: string; readonly phone: string;
-    readonly language: string; readonly zone: string; readonly roles: readonly string[];
+    readonly id: string;
+    readonly name: string;
+    readonly email: string;
+    readonly phone: string;
+    readonly language: string;
+    readonly zone: string;
+    readonly roles: readonly string[];
   };
   readonly contract: {
-    readonly id: string; readonly number: string; readonly guide: string; readonly offering: string;
-    readonly addOns: readonly string[]; readonly startsOn: string; readonly endsOn: string;
-    readonly incidentsBought: number | null; readonly incidentsUsed: number;
+    readonly id: string;
+    readonly number: string;
+    readonly guide: string;
+    readonly offering: string;
+    readonly addOns: readonly string[];
+    readonly startsOn: string;
+    readonly endsOn: string;
+    readonly incidentsBought: number | null;
+    readonly incidentsUsed: number;
   };
   readonly product: { readonly id: string; readonly registered: boolean; readonly covered: boolean };
 }
@@ -36,46 +47,88 @@ export async function filingFacts(
     from contract k
     join account a on a.workspace_id = k.workspace_id and a.id = k.account_id
     join contact p on p.workspace_id = k.workspace_id and p.account_id = k.account_id
-    where k.workspace_id = ${workspaceId} and k.id = ${asked.contractId} and p.id = ${asked.contactId}`.execute(transaction);
+    where k.workspace_id = ${workspaceId} and k.id = ${asked.contractId} and p.id = ${asked.contactId}`.execute(
+    transaction,
+  );
   const [row] = rows;
   if (row === undefined) return null;
   return {
     account: { id: row.account_id, name: row.account_name, customerId: row.customer_id },
     contact: {
-      id: row.contact_id, name: row.contact_name, email: row.email, phone: row.phone,
-      language: row.language, zone: row.zone, roles: row.roles,
+      id: row.contact_id,
+      name: row.contact_name,
+      email: row.email,
+      phone: row.phone,
+      language: row.language,
+      zone: row.zone,
+      roles: row.roles,
     },
     contract: {
-      id: row.contract_id, number: row.number, guide: row.guide, offering: row.offering, addOns: row.add_ons,
-      startsOn: row.starts_on, endsOn: row.ends_on,
-      incidentsBought: row.incidents_bought, incidentsUsed: row.incidents_used,
+      id: row.contract_id,
+      number: row.number,
+      guide: row.guide,
+      offering: row.offering,
+      addOns: row.add_ons,
+      startsOn: row.starts_on,
+      endsOn: row.ends_on,
+      incidentsBought: row.incidents_bought,
+      incidentsUsed: row.incidents_used,
     },
     product: { id: asked.product, registered: row.registered, covered: row.covered },
   };
 }
 
 /** Takes the pack's contract for the rest of the transaction, so that two cases cannot both use its last incident. */
-export async function holdPack(transaction: DatabaseTransaction, workspaceId: string, contractId: string): Promise<number> {
-  await sql`select from contract where workspace_id = ${workspaceId} and id = ${contractId} for no key update`.execute(transaction);
+export async function holdPack(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  contractId: string,
+): Promise<number> {
+  await sql`select from contract where workspace_id = ${workspaceId} and id = ${contractId} for no key update`.execute(
+    transaction,
+  );
   const { rows } = await sql<{ used: number }>`
-    select count(*)::int as used from "case" where workspace_id = ${workspaceId} and contract_id = ${contractId}`.execute(transaction);
+    select count(*)::int as used from "case" where workspace_id = ${workspaceId} and contract_id = ${contractId}`.execute(
+    transaction,
+  );
   return rows[0]?.used ?? 0;
 }
 
 /** In force on the guide's own date of `now`; both of its days are in it. */
-export function isActive(guide: Guide, contract: { startsOn: string; endsOn: string }, now: Instant): boolean {
-  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(guide.zone).toPlainDate().toString();
+export function isActive(
+  guide: Guide,
+  contract: { startsOn: string; endsOn: string },
+  now: Instant,
+): boolean {
+  const today = Temporal.Instant.fromEpochMilliseconds(now)
+    .toZonedDateTimeISO(guide.zone)
+    .toPlainDate()
+    .toString();
   return contract.startsOn <= today && today <= contract.endsOn;
 }
 
-export const incidentsLeft = (contract: { incidentsBought: number | null; incidentsUsed: number }): number | null =>
+export const incidentsLeft = (contract: {
+  incidentsBought: number | null;
+  incidentsUsed: number;
+}): number | null =>
   contract.incidentsBought === null ? null : Math.max(0, contract.incidentsBought - contract.incidentsUsed);
 
-export function entitlementRequest(guide: Guide, facts: FilingFacts, channel: Channel, now: Instant): EntitlementRequest {
+export function entitlementRequest(
+  guide: Guide,
+  facts: FilingFacts,
+  channel: Channel,
+  now: Instant,
+): EntitlementRequest {
   const { contact, contract, product } = facts;
   return {
     channel,
-    contact: { id: contact.id, name: contact.name, email: contact.email, phone: contact.phone, roles: contact.roles },
+    contact: {
+      id: contact.id,
+      name: contact.name,
+      email: contact.email,
+      phone: contact.phone,
+      roles: contact.roles,
+    },
     contract: {
       id: contract.id,
       active: isActive(guide, contract, now),
@@ -91,9 +144,25 @@ export function entitlementRequest(guide: Guide, facts: FilingFacts, channel: Ch
 }
 
 interface Row {
-  account_id: string; account_name: string; customer_id: string;
-  contact_id: string; contact_name: string; email: string; phone: string; language: string; zone: string; roles: string[];
-  contract_id: string; number: string; guide: string; offering: string; add_ons: string[];
-  starts_on: string; ends_on: string; incidents_bought: number | null; incidents_used: number;
-  covered: boolean; registered: boolean;
+  account_id: string;
+  account_name: string;
+  customer_id: string;
+  contact_id: string;
+  contact_name: string;
+  email: string;
+  phone: string;
+  language: string;
+  zone: string;
+  roles: string[];
+  contract_id: string;
+  number: string;
+  guide: string;
+  offering: string;
+  add_ons: string[];
+  starts_on: string;
+  ends_on: string;
+  incidents_bought: number | null;
+  incidents_used: number;
+  covered: boolean;
+  registered: boolean;
 }

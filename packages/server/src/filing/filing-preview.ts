@@ -1,5 +1,12 @@
 import type { FilingPreview, FilingPreviewRequest } from '@upheld/contract';
-import { checkForm, decideEntitlement, preview, visibleFields, type FormInput, type Instant } from '@upheld/engine';
+import {
+  checkForm,
+  decideEntitlement,
+  preview,
+  visibleFields,
+  type FormInput,
+  type Instant,
+} from '@upheld/engine';
 import { scopeOf, type Access } from '../access/access.ts';
 import { proofView } from '../cases/milestone-view.ts';
 import { inWorkspace } from '../database/transaction.ts';
@@ -13,11 +20,19 @@ import { prefill, prefilled } from './prefill.ts';
 type Asked = Required<Omit<FilingPreviewRequest, 'severity'>> & { severity?: string | undefined };
 
 /** What would be asked and promised if this were filed now. Saves nothing. */
-export async function filingPreview(deps: Deps, access: Access, asked: Asked, now: Instant): Promise<FilingPreview> {
+export async function filingPreview(
+  deps: Deps,
+  access: Access,
+  asked: Asked,
+  now: Instant,
+): Promise<FilingPreview> {
   const workspaceId = access.workspace.id;
   await deps.guides.current(workspaceId);
   const facts = await inWorkspace(
-    deps.pool, scopeOf(access), (transaction) => filingFacts(transaction, workspaceId, asked), { readOnly: true },
+    deps.pool,
+    scopeOf(access),
+    (transaction) => filingFacts(transaction, workspaceId, asked),
+    { readOnly: true },
   );
   const guide = facts === null ? null : await deps.guides.find(workspaceId, facts.contract.guide);
   if (facts === null || guide === null) throw new Problem('not-found');
@@ -27,8 +42,15 @@ export async function filingPreview(deps: Deps, access: Access, asked: Asked, no
   const { offering, product, contact, contract } = request;
   const severity = asked.severity ?? guide.severities.at(-1)?.id ?? '';
   const input: FormInput = {
-    offering, product, contact, contract, addOns: contract.addOns, channel: asked.channel, severity,
-    answers: { ...prefilled(guide, facts), ...asked.form }, files: [],
+    offering,
+    product,
+    contact,
+    contract,
+    addOns: contract.addOns,
+    channel: asked.channel,
+    severity,
+    answers: { ...prefilled(guide, facts), ...asked.form },
+    files: [],
   };
   const checked = checkForm(guide, input, now);
   return {
@@ -41,7 +63,13 @@ export async function filingPreview(deps: Deps, access: Access, asked: Asked, no
     afterFiling: guide.intake.afterFiling,
     promises: guide.severities.map(({ id }) => ({
       severity: id,
-      proofs: preview(guide, { offering, severity: id, channel: asked.channel, openedAt: now, product: product.id })
+      proofs: preview(guide, {
+        offering,
+        severity: id,
+        channel: asked.channel,
+        openedAt: now,
+        product: product.id,
+      })
         .filter(({ milestone }) => milestone.to === 'customer' && milestone.counts === 'promise')
         .map((proof) => proofView(guide, proof)),
     })),

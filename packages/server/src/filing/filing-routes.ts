@@ -8,40 +8,56 @@ import { Problem } from '../problems/problem.ts';
 import { filingChoices } from './filing-choices.ts';
 import { filingPreview } from './filing-preview.ts';
 
-export const filingRoutes = (deps: Deps): Routes => async (app) => {
-  app.get(
-    '/filing/choices',
-    {
-      schema: {
-        operationId: 'listFilingChoices', tags: ['filing'], params: InWorkspace, querystring: FilingQuery,
-        response: answers({ 200: z.object({ items: z.array(FilingChoice) }) }),
+export const filingRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    app.get(
+      '/filing/choices',
+      {
+        schema: {
+          operationId: 'listFilingChoices',
+          tags: ['filing'],
+          params: InWorkspace,
+          querystring: FilingQuery,
+          response: answers({ 200: z.object({ items: z.array(FilingChoice) }) }),
+        },
       },
-    },
-    async (request) => {
-      const { access, now } = readingOf(deps, request);
-      const contactId = contactOf(access, request.query.contactId);
-      return { items: await filingChoices(deps, access, { contactId, channel: request.query.channel, now }) };
-    },
-  );
+      async (request) => {
+        const { access, now } = readingOf(deps, request);
+        const contactId = contactOf(access, request.query.contactId);
+        return {
+          items: await filingChoices(deps, access, { contactId, channel: request.query.channel, now }),
+        };
+      },
+    );
 
-  app.post(
-    '/filing/preview',
-    {
-      schema: {
-        operationId: 'previewFiling', tags: ['filing'], params: InWorkspace, body: FilingPreviewRequest,
-        response: answers({ 200: FilingPreview }),
+    app.post(
+      '/filing/preview',
+      {
+        schema: {
+          operationId: 'previewFiling',
+          tags: ['filing'],
+          params: InWorkspace,
+          body: FilingPreviewRequest,
+          response: answers({ 200: FilingPreview }),
+        },
       },
-    },
-    async (request) => {
-      const { access, now } = readingOf(deps, request);
-      return filingPreview(deps, access, { ...request.body, contactId: contactOf(access, request.body.contactId) }, now);
-    },
-  );
-};
+      async (request) => {
+        const { access, now } = readingOf(deps, request);
+        return filingPreview(
+          deps,
+          access,
+          { ...request.body, contactId: contactOf(access, request.body.contactId) },
+          now,
+        );
+      },
+    );
+  };
 
 /** Customers file for themselves, whatever they say; staff say for whom. */
 function contactOf(access: Access, asked: string | undefined): string {
   if (!isStaff(access)) return access.personId;
-  if (asked === undefined) throw new Problem('shape-invalid', { parts: [{ pointer: '/contactId', code: 'required' }] });
+  if (asked === undefined)
+    throw new Problem('shape-invalid', { parts: [{ pointer: '/contactId', code: 'required' }] });
   return asked;
 }

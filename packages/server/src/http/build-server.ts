@@ -27,7 +27,16 @@ import { registerWebApp } from './web-app.ts';
 const bodyLimitBytes = 1_048_576;
 
 const workspaceRoutes = [
-  guideRoutes, filingRoutes, caseRoutes, staffRoutes, outboxRoutes, keyRoutes, clockRoutes, liveRoutes, uploadRoutes, fileRoutes,
+  guideRoutes,
+  filingRoutes,
+  caseRoutes,
+  staffRoutes,
+  outboxRoutes,
+  keyRoutes,
+  clockRoutes,
+  liveRoutes,
+  uploadRoutes,
+  fileRoutes,
 ];
 
 /** The whole HTTP side: API, sign-in, web app and probes. Listens to nothing yet. */
@@ -46,7 +55,9 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   app.removeContentTypeParser('text/plain');
   app.setValidatorCompiler(validatorCompiler);
   // What is sent is made by views of the same types, so it is held against the schemas where it is tested.
-  app.setSerializerCompiler(settings.checkAnswers ? serializerCompiler : () => (answer) => JSON.stringify(answer));
+  app.setSerializerCompiler(
+    settings.checkAnswers ? serializerCompiler : () => (answer) => JSON.stringify(answer),
+  );
   app.decorateRequest('access', null);
   app.decorateRequest('signedIn', null);
   registerProblemHandlers(app);

@@ -22,7 +22,10 @@ export async function registerOpenApi(app: FastifyInstance): Promise<void> {
   let document: string | null = null;
   app.get('/api/v1/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
     document ??= JSON.stringify(withoutPatterns(app.swagger()));
-    return reply.type('application/json').serializer((payload: string) => payload).send(document);
+    return reply
+      .type('application/json')
+      .serializer((payload: string) => payload)
+      .send(document);
   });
 }
 

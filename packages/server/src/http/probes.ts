@@ -14,7 +14,9 @@ export function registerProbes(app: FastifyInstance, deps: Deps): void {
     requests.set(label, (requests.get(label) ?? 0) + 1);
   });
 
-  app.get('/healthz', { schema: { hide: true }, config: { rateLimit: false } }, async () => ({ alive: true }));
+  app.get('/healthz', { schema: { hide: true }, config: { rateLimit: false } }, async () => ({
+    alive: true,
+  }));
 
   app.get('/readyz', { schema: { hide: true }, config: { rateLimit: false } }, async () => {
     if (draining || deps.draining()) throw new Problem('draining');
@@ -25,9 +27,10 @@ export function registerProbes(app: FastifyInstance, deps: Deps): void {
   });
 
   app.get('/metrics', { schema: { hide: true }, config: { rateLimit: false } }, async (_request, reply) => {
-    const { rows } = await deps.pool.query<{ due: string }>('select count(*) as due from "case" where wake_at <= $1', [
-      new Date(deps.clock.now()).toISOString(),
-    ]);
+    const { rows } = await deps.pool.query<{ due: string }>(
+      'select count(*) as due from "case" where wake_at <= $1',
+      [new Date(deps.clock.now()).toISOString()],
+    );
     const lines = [
       '# HELP upheld_requests_total Answered requests.',
       '# TYPE upheld_requests_total counter',

@@ -19,7 +19,9 @@ function problemOf(error: FastifyError | Problem, request: FastifyRequest): Prob
     if (error.validationContext === 'params') return new Problem('not-found');
     return new Problem('shape-invalid', {
       parts: error.validation.map((issue) => ({
-        pointer: issue.instancePath === '' ? null : issue.instancePath, code: issue.keyword, detail: issue.message ?? issue.keyword,
+        pointer: issue.instancePath === '' ? null : issue.instancePath,
+        code: issue.keyword,
+        detail: issue.message ?? issue.keyword,
       })),
     });
   }
@@ -44,7 +46,10 @@ function problemOf(error: FastifyError | Problem, request: FastifyRequest): Prob
 
 function tooMany(error: FastifyError): Problem {
   const seconds = 'seconds' in error ? Number(error.seconds) : 60;
-  return new Problem('too-many-requests', { params: { seconds }, headers: { 'retry-after': String(seconds) } });
+  return new Problem('too-many-requests', {
+    params: { seconds },
+    headers: { 'retry-after': String(seconds) },
+  });
 }
 
 /** An address without a route: a method that another route of it would take is 405, else it is 404. */
@@ -54,7 +59,10 @@ export async function answerUnknownRoute(app: FastifyInstance, request: FastifyR
     (method) => method !== request.method && app.findRoute({ method, url: path }) !== null,
   );
   if (methods.length > 0) {
-    throw new Problem('method-not-allowed', { params: { method: request.method }, headers: { allow: methods.join(', ') } });
+    throw new Problem('method-not-allowed', {
+      params: { method: request.method },
+      headers: { allow: methods.join(', ') },
+    });
   }
   throw new Problem('not-found');
 }

@@ -8,13 +8,17 @@ const mostAttempts = 5;
  * stored is found), or with another change to the case, if `again` allows it. A claim that is under way elsewhere is
  * answered as 409 instead of waiting for its end.
  */
-export async function repeatable<Result>(work: () => Promise<Result>, again: { onChange: boolean }): Promise<Result> {
+export async function repeatable<Result>(
+  work: () => Promise<Result>,
+  again: { onChange: boolean },
+): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
       if (isLockTimeout(error)) throw new Problem('request-in-flight', { headers: { 'retry-after': '1' } });
-      const quicker = isSameKey(error) || (again.onChange && error instanceof Problem && error.code === 'case-changed');
+      const quicker =
+        isSameKey(error) || (again.onChange && error instanceof Problem && error.code === 'case-changed');
       if (!quicker || attempt === mostAttempts) throw error;
     }
   }

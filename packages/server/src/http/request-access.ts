@@ -24,7 +24,8 @@ declare module 'fastify' {
 export const requireAccess = (deps: Deps) => async (request: FastifyRequest) => {
   const slug = workspaceOf(request);
   const key = readApiKey(request.headers.authorization);
-  const access = key === null ? await bySession(deps, request, slug) : await accessByKey(deps.pool, key, slug);
+  const access =
+    key === null ? await bySession(deps, request, slug) : await accessByKey(deps.pool, key, slug);
   if (access === null) throw notSignedIn();
   if (access === 'elsewhere') throw new Problem('not-found');
   request.access = access;
@@ -46,7 +47,11 @@ export function accessOf(request: FastifyRequest): Access {
   return request.access;
 }
 
-async function bySession(deps: Deps, request: FastifyRequest, slug: string): Promise<Access | 'elsewhere' | null> {
+async function bySession(
+  deps: Deps,
+  request: FastifyRequest,
+  slug: string,
+): Promise<Access | 'elsewhere' | null> {
   const cookie = request.cookies[sessionCookieName(deps.settings)];
   const token = sessionTokenOf(cookie, deps.settings.secret);
   const found = token === null ? null : await accessBySession(deps.pool, token, slug);
@@ -57,4 +62,5 @@ async function bySession(deps: Deps, request: FastifyRequest, slug: string): Pro
 
 const workspaceOf = (request: FastifyRequest) => (request.params as { workspace?: string }).workspace ?? '';
 
-const notSignedIn = () => new Problem('not-signed-in', { headers: { 'www-authenticate': 'Bearer realm="upheld"' } });
+const notSignedIn = () =>
+  new Problem('not-signed-in', { headers: { 'www-authenticate': 'Bearer realm="upheld"' } });

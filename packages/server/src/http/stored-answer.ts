@@ -25,7 +25,8 @@ export function idempotencyClaim(request: FastifyRequest, access: Access): Idemp
   const header = request.headers['idempotency-key'];
   if (header === undefined) return null;
   const key = typeof header === 'string' ? header.trim() : '';
-  if (!/^[\x21-\x7e]{1,255}$/.test(key)) throw new Problem('header-invalid', { params: { header: 'Idempotency-Key' } });
+  if (!/^[\x21-\x7e]{1,255}$/.test(key))
+    throw new Problem('header-invalid', { params: { header: 'Idempotency-Key' } });
   const fingerprint = createHash('sha256')
     .update(JSON.stringify([request.method, request.url, request.body ?? null]))
     .digest();
@@ -44,7 +45,9 @@ export async function findAnswer(
   const { rows } = await sql<Row>`
     select set_config('lock_timeout', '300ms', true), k.fingerprint, k.status, k.headers, k.body::text as body
       from (select 1) one left join idempotency_key k
-        on k.workspace_id = ${workspaceId} and k.actor_id = ${claim.actorId} and k.key = ${claim.key}`.execute(transaction);
+        on k.workspace_id = ${workspaceId} and k.actor_id = ${claim.actorId} and k.key = ${claim.key}`.execute(
+    transaction,
+  );
   const [row] = rows;
   if (row === undefined || row.fingerprint === null) return null;
   if (!row.fingerprint.equals(claim.fingerprint)) throw new Problem('key-reused');

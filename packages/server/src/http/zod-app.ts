@@ -8,4 +8,8 @@ export type Routes = FastifyPluginAsyncZod;
 export const InWorkspace = z.object({ workspace: z.string().max(63) });
 
 /** Every operation may answer with a problem. */
-export const answers = <S extends Record<number, z.ZodType>>(success: S) => ({ ...success, '4xx': ProblemDetails, '5xx': ProblemDetails });
+export const answers = <S extends Record<number, z.ZodType>>(success: S) => ({
+  ...success,
+  '4xx': ProblemDetails,
+  '5xx': ProblemDetails,
+});

@@ -39,13 +39,26 @@ export async function createToken(
   const done = await useDatabase(settings, async (pool): Promise<Outcome<CreatedToken, UnknownWorkspace>> => {
     const workspaces = await listWorkspaces(pool);
     const workspace = workspaces.find(({ slug }) => slug === request.workspace);
-    if (workspace === undefined) return failure(unknown(request.workspace, workspaces.map(({ slug }) => slug)));
+    if (workspace === undefined)
+      return failure(
+        unknown(
+          request.workspace,
+          workspaces.map(({ slug }) => slug),
+        ),
+      );
     const { token, prefix, secretSha256 } = makeApiKey();
     const key = {
-      id: uuidv7(), name: request.name, role: request.role, prefix,
-      createdAt: iso(Date.now()), lastUsedAt: null, revokedAt: null,
+      id: uuidv7(),
+      name: request.name,
+      role: request.role,
+      prefix,
+      createdAt: iso(Date.now()),
+      lastUsedAt: null,
+      revokedAt: null,
     };
-    await inWorkspace(pool, { workspaceId: workspace.id }, (transaction) => insertKey(transaction, workspace.id, key, secretSha256));
+    await inWorkspace(pool, { workspaceId: workspace.id }, (transaction) =>
+      insertKey(transaction, workspace.id, key, secretSha256),
+    );
     return success({ ...request, id: key.id, prefix, createdAt: key.createdAt, token });
   });
   return done.ok ? done.value : done;
@@ -55,6 +68,9 @@ function unknown(slug: string, slugs: readonly string[]): UnknownWorkspace {
   return {
     code: 'workspace-unknown',
     message: `There is no workspace ${slug}.`,
-    hint: slugs.length === 0 ? 'There is none at all yet; `upheld demo` makes one.' : `There is ${slugs.join(', ')}.`,
+    hint:
+      slugs.length === 0
+        ? 'There is none at all yet; `upheld demo` makes one.'
+        : `There is ${slugs.join(', ')}.`,
   };
 }

@@ -50,15 +50,22 @@ export async function bridgeLive(
   };
   const receive = (payload: string | undefined) => {
     const { from, messages } = JSON.parse(payload ?? '{}') as { from?: string; messages?: Packed[] };
-    if (from !== self) (messages ?? []).forEach(([workspaceId, accountId, event]) => bus.deliver({ workspaceId, accountId, event }));
+    if (from !== self)
+      (messages ?? []).forEach(([workspaceId, accountId, event]) =>
+        bus.deliver({ workspaceId, accountId, event }),
+      );
   };
   const send = () => {
     timer = undefined;
     const gathered = waiting;
     waiting = [];
     for (let start = 0; start < gathered.length; start += mostMessages) {
-      const messages = gathered.slice(start, start + mostMessages).map(({ workspaceId, accountId, event }): Packed => [workspaceId, accountId, event]);
-      client?.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, messages })]).catch(() => undefined);
+      const messages = gathered
+        .slice(start, start + mostMessages)
+        .map(({ workspaceId, accountId, event }): Packed => [workspaceId, accountId, event]);
+      client
+        ?.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, messages })])
+        .catch(() => undefined);
     }
   };
 

@@ -11,8 +11,21 @@ export function outboxDrafts(
 ): OutboxDraft[] {
   const notices = noticesFor(change.guide, change.kase, change.events);
   const resolve = (recipient: Recipient): MailRecipient[] => {
-    if (recipient === 'customer') return [{ kind: 'contact', id: contact.id, name: contact.name, email: contact.email, language: contact.language }];
-    const people = staff.filter((one) => (recipient === 'owner' ? one.id === change.kase.owner?.id : one.role === recipient || one.duties.includes(recipient)));
+    if (recipient === 'customer')
+      return [
+        {
+          kind: 'contact',
+          id: contact.id,
+          name: contact.name,
+          email: contact.email,
+          language: contact.language,
+        },
+      ];
+    const people = staff.filter((one) =>
+      recipient === 'owner'
+        ? one.id === change.kase.owner?.id
+        : one.role === recipient || one.duties.includes(recipient),
+    );
     return people.map(({ id, name, email, language }) => ({ kind: 'staff', id, name, email, language }));
   };
   return notices.flatMap((notice) => {

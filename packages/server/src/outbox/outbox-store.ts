@@ -17,8 +17,15 @@ export async function listMails(
   return rows;
 }
 
-export async function findMail(transaction: DatabaseTransaction, workspaceId: string, id: string): Promise<StoredMail | null> {
-  const { rows } = await sql<StoredMail>`select * from outbox where workspace_id = ${workspaceId} and id = ${id}`.execute(transaction);
+export async function findMail(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  id: string,
+): Promise<StoredMail | null> {
+  const { rows } =
+    await sql<StoredMail>`select * from outbox where workspace_id = ${workspaceId} and id = ${id}`.execute(
+      transaction,
+    );
   return rows[0] ?? null;
 }
 
@@ -31,6 +38,8 @@ export async function requeueMail(
 ): Promise<StoredMail | null> {
   const { rows } = await sql<StoredMail>`
     update outbox set state = 'queued', next_try_at = ${at}::timestamptz, problem = null
-     where workspace_id = ${workspaceId} and id = ${id} and state in ('deferred', 'dead') returning *`.execute(transaction);
+     where workspace_id = ${workspaceId} and id = ${id} and state in ('deferred', 'dead') returning *`.execute(
+    transaction,
+  );
   return rows[0] ?? null;
 }

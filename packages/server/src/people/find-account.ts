@@ -8,14 +8,19 @@ import { iso } from '../http/iso.ts';
 import type { z } from 'zod';
 
 /** A customer organisation with its people, its contracts and how it fares; null where there is none. */
-export async function findAccount(deps: Deps, access: Access, id: string): Promise<z.output<typeof AccountView> | null> {
+export async function findAccount(
+  deps: Deps,
+  access: Access,
+  id: string,
+): Promise<z.output<typeof AccountView> | null> {
   const now = deps.clock.now();
   const workspaceId = access.workspace.id;
   const guides = new Map((await deps.guides.current(workspaceId)).map((guide) => [guide.id, guide]));
   const { rows } = await inWorkspace(
     deps.pool,
     scopeOf(access),
-    (transaction) => sql<Row>`
+    (transaction) =>
+      sql<Row>`
       select a.id, a.name, a.customer_id,
         (select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language, 'zone', p.zone) order by p.name)
            from contact p where p.workspace_id = a.workspace_id and p.account_id = a.id) as contacts,
@@ -49,7 +54,8 @@ interface Row {
   id: string;
   name: string;
   customer_id: string;
-  contacts: { id: string; name: string; email: string; phone: string; language: Language; zone: string }[] | null;
+  contacts:
+    { id: string; name: string; email: string; phone: string; language: Language; zone: string }[] | null;
   contracts: Parameters<typeof contractView>[1][] | null;
   open: number;
   missed: number;

@@ -28,7 +28,15 @@ export async function listAccounts(
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
-    items: shown.map(({ id, name, customer_id, open }) => ({ id, name, customerId: customer_id, openCases: open })),
-    nextCursor: rows.length > limit && last !== undefined ? writeCursor('accounts', { value: last.name, id: last.id }) : null,
+    items: shown.map(({ id, name, customer_id, open }) => ({
+      id,
+      name,
+      customerId: customer_id,
+      openCases: open,
+    })),
+    nextCursor:
+      rows.length > limit && last !== undefined
+        ? writeCursor('accounts', { value: last.name, id: last.id })
+        : null,
   };
 }

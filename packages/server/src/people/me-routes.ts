@@ -7,27 +7,36 @@ import { requireSignIn } from '../http/request-access.ts';
 import { answers, type Routes } from '../http/zod-app.ts';
 import { Problem } from '../problems/problem.ts';
 
-export const meRoutes = (deps: Deps): Routes => async (app) => {
-  app.addHook('onRequest', requireSignIn(deps));
+export const meRoutes =
+  (deps: Deps): Routes =>
+  async (app) => {
+    app.addHook('onRequest', requireSignIn(deps));
 
-  app.get('/me', { schema: { operationId: 'readMe', tags: ['me'], response: answers({ 200: Me }) } }, async (request, reply) => {
-    // The library prolongs a session that is in use; its cookie has to travel along.
-    const session = await deps.auth.api.getSession({ headers: fromNodeHeaders(request.headers), returnHeaders: true });
-    for (const cookie of session.headers.getSetCookie()) reply.header('set-cookie', cookie);
-    return readMe(deps.pool, signedInOf(request.signedIn));
-  });
+    app.get(
+      '/me',
+      { schema: { operationId: 'readMe', tags: ['me'], response: answers({ 200: Me }) } },
+      async (request, reply) => {
+        // The library prolongs a session that is in use; its cookie has to travel along.
+        const session = await deps.auth.api.getSession({
+          headers: fromNodeHeaders(request.headers),
+          returnHeaders: true,
+        });
+        for (const cookie of session.headers.getSetCookie()) reply.header('set-cookie', cookie);
+        return readMe(deps.pool, signedInOf(request.signedIn));
+      },
+    );
 
-  app.patch(
-    '/me',
-    { schema: { operationId: 'changeMe', tags: ['me'], body: MePatch, response: answers({ 200: Me }) } },
-    async (request) => {
-      const user = signedInOf(request.signedIn);
-      const { language } = request.body;
-      await speak(deps.pool, user.userId, language);
-      return readMe(deps.pool, { ...user, language });
-    },
-  );
-};
+    app.patch(
+      '/me',
+      { schema: { operationId: 'changeMe', tags: ['me'], body: MePatch, response: answers({ 200: Me }) } },
+      async (request) => {
+        const user = signedInOf(request.signedIn);
+        const { language } = request.body;
+        await speak(deps.pool, user.userId, language);
+        return readMe(deps.pool, { ...user, language });
+      },
+    );
+  };
 
 function signedInOf(user: SignedIn | null): SignedIn {
   if (user === null) throw new Problem('not-signed-in');

@@ -8,7 +8,10 @@ import { sentenceOf, titleOf } from './sentence.ts';
 
 /** Sends a problem as problem+json (RFC 9457) in the reader's language. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
-  const language = readerLanguage(request.access?.language ?? request.signedIn?.language, request.headers['accept-language']);
+  const language = readerLanguage(
+    request.access?.language ?? request.signedIn?.language,
+    request.headers['accept-language'],
+  );
   const details = problemDetails(problem, language, request.id);
   return reply
     .code(details.status)

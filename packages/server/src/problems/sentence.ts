@@ -8,12 +8,17 @@ import type { Sentences } from './texts/sentences.ts';
 import { zhCN } from './texts/zh-CN.ts';
 
 const own: Record<Language, Sentences> = { en, ko, 'zh-CN': zhCN };
-const refusals: Record<Language, Readonly<Record<string, string>>> = { en: refusalsEn, ko: refusalsKo, 'zh-CN': refusalsZhCN };
+const refusals: Record<Language, Readonly<Record<string, string>>> = {
+  en: refusalsEn,
+  ko: refusalsKo,
+  'zh-CN': refusalsZhCN,
+};
 
 type Params = Readonly<Record<string, string | number>>;
 
 /** The title of a problem's code, or null where the code is unknown or a refusal, which has only a sentence. */
-export const titleOf = (code: string, language: Language): string | null => own[language][code]?.title ?? null;
+export const titleOf = (code: string, language: Language): string | null =>
+  own[language][code]?.title ?? null;
 
 /** The sentence for a code with its values filled in, or null where the code is unknown. */
 export function sentenceOf(code: string, language: Language, params: Params): string | null {

@@ -30,7 +30,11 @@ export interface TestServer {
 
 export interface Sender {
   readonly cookie: string;
-  send(method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT' | 'HEAD', path: string, more?: RequestMore): Promise<LightMyRequestResponse>;
+  send(
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE' | 'PUT' | 'HEAD',
+    path: string,
+    more?: RequestMore,
+  ): Promise<LightMyRequestResponse>;
 }
 
 export interface RequestMore {
@@ -48,13 +52,28 @@ export async function startTestServer(): Promise<TestServer> {
   const clock = await openSimulatedClock(pool, testNow);
   await seedDemo(pool, clock, log);
   const settings = {
-    baseUrl: 'http://localhost:3000', secret: 'a-secret-of-the-tests-with-more-than-32-characters', dataFolder,
-    uploadLimitBytes: 1_000_000, webFolder: null, trustProxy: [], checkAnswers: true, signInsPerMinute: 50, requestsPerMinute: 10_000,
+    baseUrl: 'http://localhost:3000',
+    secret: 'a-secret-of-the-tests-with-more-than-32-characters',
+    dataFolder,
+    uploadLimitBytes: 1_000_000,
+    webFolder: null,
+    trustProxy: [],
+    checkAnswers: true,
+    signInsPerMinute: 50,
+    requestsPerMinute: 10_000,
   };
   const deps = {
-    pool, settings, clock, log,
-    guides: createGuideRegistry(pool), numbers: createCaseNumbers(pool), memory: createCaseMemory(),
-    directory: createStaffDirectory(pool), auth: createAuth(pool, settings), bus: createLiveBus(), delivery: noDelivery,
+    pool,
+    settings,
+    clock,
+    log,
+    guides: createGuideRegistry(pool),
+    numbers: createCaseNumbers(pool),
+    memory: createCaseMemory(),
+    directory: createStaffDirectory(pool),
+    auth: createAuth(pool, settings),
+    bus: createLiveBus(),
+    delivery: noDelivery,
     draining: () => false,
   };
   const app = await buildServer(deps);
@@ -73,7 +92,9 @@ export async function startTestServer(): Promise<TestServer> {
         cookie,
         send: (method, path, more = {}) =>
           app.inject({
-            method, url: path, headers: { cookie, ...more.headers },
+            method,
+            url: path,
+            headers: { cookie, ...more.headers },
             ...(more.body === undefined ? {} : { payload: more.body as object }),
           }),
       };
@@ -82,7 +103,11 @@ export async function startTestServer(): Promise<TestServer> {
 }
 
 async function signIn(app: FastifyInstance, email: string): Promise<string> {
-  const answer = await app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload: { email, password: demoPassword } });
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-in/email',
+    payload: { email, password: demoPassword },
+  });
   if (answer.statusCode !== 200) throw new Error(`sign-in of ${email}: ${answer.body}`);
   return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
 }

@@ -5,7 +5,7 @@ import type { Moment } from './story.ts';
 export function instantOf(moment: Moment, zone: string, now: Instant): Instant {
   if ('minutesAgo' in moment) return now - moment.minutesAgo * 60_000;
   let day = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(zone).toPlainDate();
-  for (let back = moment.workdaysAgo; back > 0; ) {
+  for (let back = moment.workdaysAgo; back > 0;) {
     day = day.subtract({ days: 1 });
     if (day.dayOfWeek < 6) back -= 1;
   }

@@ -1,7 +1,8 @@
 import type { Command } from '@upheld/engine';
 
 /** When something happened: minutes before now, or a wall-clock time some working days back, at the guide's own place. */
-export type Moment = { readonly minutesAgo: number } | { readonly workdaysAgo: number; readonly time: string };
+export type Moment =
+  { readonly minutesAgo: number } | { readonly workdaysAgo: number; readonly time: string };
 
 type Unactored<C> = C extends { by: unknown } ? Omit<C, 'by'> : never;
 
@@ -36,15 +37,43 @@ export interface Story {
 export const ago = (minutesAgo: number): Moment => ({ minutesAgo });
 export const on = (workdaysAgo: number, time: string): Moment => ({ workdaysAgo, time });
 
-export const take = (at: Moment, by: string): Step => ({ at, by, act: { type: 'assign', to: by, reason: null } });
-export const write = (at: Moment, by: string, body: string, stillWithUs = false): Step => ({
-  at, by, act: { type: 'sendMessage', body, files: [], stillWithUs },
+export const take = (at: Moment, by: string): Step => ({
+  at,
+  by,
+  act: { type: 'assign', to: by, reason: null },
 });
-export const answer = (at: Moment, body: string): Step => ({ at, act: { type: 'sendMessage', body, files: [], stillWithUs: false } });
-export const note = (at: Moment, by: string, body: string): Step => ({ at, by, act: { type: 'addNote', body, files: [] } });
-export const propose = (at: Moment, by: string, summary: string): Step => ({ at, by, act: { type: 'proposeSolution', summary } });
+export const write = (at: Moment, by: string, body: string, stillWithUs = false): Step => ({
+  at,
+  by,
+  act: { type: 'sendMessage', body, files: [], stillWithUs },
+});
+export const answer = (at: Moment, body: string): Step => ({
+  at,
+  act: { type: 'sendMessage', body, files: [], stillWithUs: false },
+});
+export const note = (at: Moment, by: string, body: string): Step => ({
+  at,
+  by,
+  act: { type: 'addNote', body, files: [] },
+});
+export const propose = (at: Moment, by: string, summary: string): Step => ({
+  at,
+  by,
+  act: { type: 'proposeSolution', summary },
+});
 export const confirm = (at: Moment, words: string): Step => ({ at, act: { type: 'confirmSolution', words } });
-export const close = (at: Moment, by: string, way: string): Step => ({ at, by, act: { type: 'close', way, reason: null } });
-export const waitFor = (at: Moment, by: string, what: 'customer' | 'vendor' | 'release', reason: string): Step => ({
-  at, by, act: { type: 'startWait', for: what, reason },
+export const close = (at: Moment, by: string, way: string): Step => ({
+  at,
+  by,
+  act: { type: 'close', way, reason: null },
+});
+export const waitFor = (
+  at: Moment,
+  by: string,
+  what: 'customer' | 'vendor' | 'release',
+  reason: string,
+): Step => ({
+  at,
+  by,
+  act: { type: 'startWait', for: what, reason },
 });

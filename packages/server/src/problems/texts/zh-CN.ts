@@ -12,7 +12,10 @@ export const zhCN: Sentences = {
   'not-found': { title: '未找到', detail: '此地址没有内容，或您无权查看。' },
   'method-not-allowed': { title: '不支持的方法', detail: '此地址不支持方法 {method}。' },
   'request-in-flight': { title: '正在处理', detail: '相同的请求正在处理，请稍后重试。' },
-  'case-changed': { title: '案例已有变化', detail: '您读取之后案例已有变化，现为版本 {version}。请重新查看后再操作。' },
+  'case-changed': {
+    title: '案例已有变化',
+    detail: '您读取之后案例已有变化，现为版本 {version}。请重新查看后再操作。',
+  },
   'body-too-large': { title: '内容过大', detail: '请求超过 {limit} 字节。' },
   'upload-too-large': { title: '文件过大', detail: '文件超过 {limit} MB。' },
   'media-type-unsupported': { title: '不支持的类型', detail: '请以 application/json 发送请求。' },

@@ -27,7 +27,8 @@ export const refusalsEn: RefusalSentences = {
   'closing-need-unmet': 'Something that this way of closing needs is missing.',
   'closing-held': 'Something holds the case open.',
   'closing-quorum-unmet': '{count} of {needed} needed entries are on record within the time that counts.',
-  'reopening-not-possible': 'A case that was closed in this way is not reopened. File a new one that names it.',
+  'reopening-not-possible':
+    'A case that was closed in this way is not reopened. File a new one that names it.',
   'reopening-too-late': 'The time for reopening is over. File a new case that names this one.',
   'reopening-not-by-message': 'A message does not reopen this case. Reopen it, then write.',
   'field-unknown': 'The guide does not ask this.',

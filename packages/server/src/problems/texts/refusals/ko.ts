@@ -27,7 +27,8 @@ export const refusalsKo: RefusalSentences = {
   'closing-need-unmet': '이 방식으로 종료할 조건이 아직 충족되지 않았습니다.',
   'closing-held': '케이스를 열어 두어야 합니다.',
   'closing-quorum-unmet': '인정 기간 안에 {needed}건의 기록이 필요합니다. 현재 {count}건입니다.',
-  'reopening-not-possible': '이 방식으로 종료된 케이스는 다시 열 수 없습니다. 이 케이스를 적어 새로 접수해 주세요.',
+  'reopening-not-possible':
+    '이 방식으로 종료된 케이스는 다시 열 수 없습니다. 이 케이스를 적어 새로 접수해 주세요.',
   'reopening-too-late': '다시 열 수 있는 기간이 지났습니다. 이 케이스를 적어 새로 접수해 주세요.',
   'reopening-not-by-message': '메시지로는 다시 열리지 않습니다. 먼저 다시 연 뒤에 보내 주세요.',
   'field-unknown': '가이드에 없는 항목입니다.',
