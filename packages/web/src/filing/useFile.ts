@@ -1,6 +1,6 @@
 import type { CaseView, FileCaseRequest } from '@upheld/contract';
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { keepCase } from '../api/acts.ts';
 import { call, newKey } from '../api/client.ts';
 import type { Problem } from '../api/problem.ts';
@@ -10,12 +10,15 @@ import type { DraftState } from './useFilingDraft.ts';
 /** Files the draft, once: its key stays until the server has given a definite answer. */
 export function useFile(ws: string, { draft, change, clear }: DraftState, onFiled: (view: CaseView) => void) {
   const queries = useQueryClient();
+  const sending = useRef(false);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const file = async (request: FileCaseRequest): Promise<void> => {
-    if (busy) return;
+    if (sending.current) return;
+    sending.current = true;
     setBusy(true);
     const answer = await call<CaseView>('POST', `${workspaceUrl(ws)}/cases`, { body: request, idempotencyKey: draft.key });
+    sending.current = false;
     setBusy(false);
     if (!answer.ok) {
       setProblem(answer.problem);
