@@ -28,7 +28,13 @@ export function judgeClosing(reached: Clocks, wayId: Id, side: Side, at: Instant
       : []),
     ...way.needs
       .filter((need) => !need.that.holds(facts))
-      .map((need) => refusal('closing-need-unmet', { params: { way: wayId }, because: need })),
+      .map((need) =>
+        refusal('closing-need-unmet', {
+          params: { way: wayId },
+          // A need without a clause of its own rests on those of its way.
+          because: need.clauses.length > 0 ? need : { say: need.say, clauses: way.clauses },
+        }),
+      ),
     ...(byHand ? unmetQuorum(reached, wayId, at) : []),
     ...guide.closing.holds
       .filter((hold) => hold.ways.includes(wayId) && hold.when.holds(facts))

@@ -1,5 +1,5 @@
 import type { ActName, acts } from '@upheld/contract';
-import { decide, replay, type Person } from '@upheld/engine';
+import { decide, replay, type Case, type CaseEventType, type Person } from '@upheld/engine';
 import type { z } from 'zod';
 import { isStaff, scopeOf } from '../access/access.ts';
 import { inWorkspace } from '../database/transaction.ts';
@@ -25,8 +25,39 @@ export interface Act<A extends ActName> {
   readonly ifVersion: number | null;
 }
 
-/** Does an act to a case: loaded, decided and stored in one transaction, or refused with everything left as it was. */
+const mostAttempts = 10;
+
+/**
+ * Does an act to a case: loaded, decided and stored in one transaction, or refused with everything left as it was. Where
+ * the case changes under its hands it looks again: what the program has noted meanwhile stands in nobody's way, what a
+ * person has done makes the version that was read stale.
+ */
 export async function actOnCase<A extends ActName>(
+  deps: Deps,
+  reading: Reading,
+  act: Act<A>,
+  claim: IdempotencyClaim | null,
+): Promise<StoredAnswer | CaseAnswer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const answer = await tryAct(deps, reading, act, claim).catch((error: unknown) => {
+      if (error instanceof CaseMovedOn && attempt < mostAttempts) return null;
+      throw error instanceof CaseMovedOn ? caseChanged(error.version) : error;
+    });
+    if (answer !== null) return answer;
+  }
+}
+
+/** Ends the transaction of an attempt whose case was changed before it could be stored. */
+class CaseMovedOn extends Error {
+  readonly version: number;
+
+  constructor(version: number) {
+    super('the case was changed meanwhile');
+    this.version = version;
+  }
+}
+
+async function tryAct<A extends ActName>(
   deps: Deps,
   reading: Reading,
   act: Act<A>,
@@ -44,7 +75,7 @@ export async function actOnCase<A extends ActName>(
       alsoOpen: isStaff(access),
     });
     if (found === null) throw new Problem('not-found');
-    if (act.ifVersion !== null && act.ifVersion !== found.version) throw caseChanged(found.version);
+    if (act.ifVersion !== null && isStale(act.ifVersion, found.kase)) throw caseChanged(found.version);
 
     const files = await takeFiles(
       transaction,
@@ -85,13 +116,20 @@ export async function actOnCase<A extends ActName>(
       now,
       claim === null ? null : { ...claim, ...answer },
     );
-    if (!stored.has(found.id)) throw caseChanged(found.version + 1);
+    if (!stored.has(found.id)) throw new CaseMovedOn(found.version + 1);
     return { ...answer, view };
   });
 }
 
 export const caseChanged = (version: number) =>
   new Problem('case-changed', { params: { version }, headers: { etag: `"${version}"` } });
+
+/** What the program writes down about its own doing, and nobody decides by. */
+const notedByProgram: readonly CaseEventType[] = ['acknowledged', 'noticeSent', 'milestoneWarned'];
+
+/** Whether something has happened to the case since that version which its reader would want to know before acting. */
+const isStale = (version: number, kase: Case): boolean =>
+  version > kase.history.length || kase.history.slice(version).some(({ type }) => !notedByProgram.includes(type));
 
 const filesOf = (body: object): readonly { id: string; field: string | null }[] =>
   'files' in body && Array.isArray(body.files) ? body.files : [];
