@@ -7,7 +7,16 @@ import { spawnSync } from 'node:child_process';
 const steps: readonly (readonly [name: string, command: string, ...args: string[]])[] = [
   ['types', 'npm', 'run', '--silent', 'typecheck'],
   ['lint and format', 'npm', 'run', '--silent', 'lint'],
-  ['shipped guides', 'upheld', 'lint', 'guides/vmware', 'guides/commvault', 'guides/veeam-korea', 'guides/storage-integrator', 'guides/xensource'],
+  [
+    'shipped guides',
+    'upheld',
+    'lint',
+    'guides/vmware',
+    'guides/commvault',
+    'guides/veeam-korea',
+    'guides/storage-integrator',
+    'guides/xensource',
+  ],
   ['web app', 'npm', 'run', '--silent', 'build'],
   ['tests', 'vitest', 'run'],
 ];
@@ -16,6 +25,8 @@ for (const [name, command, ...args] of steps) {
   const started = Date.now();
   process.stdout.write(`\n== ${name}\n`);
   const { status } = spawnSync(command, args, { stdio: 'inherit' });
-  process.stdout.write(`== ${name}: ${status === 0 ? 'fine' : `failed (${String(status)})`}, ${Math.round((Date.now() - started) / 1000)} s\n`);
+  process.stdout.write(
+    `== ${name}: ${status === 0 ? 'fine' : `failed (${String(status)})`}, ${Math.round((Date.now() - started) / 1000)} s\n`,
+  );
   if (status !== 0) process.exit(status ?? 1);
 }

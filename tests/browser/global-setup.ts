@@ -25,10 +25,21 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   await chmod(data, 0o711);
   const port = await freePort();
   const address = `http://127.0.0.1:${port}`;
-  const server = spawn(process.execPath, [command, 'demo', '--clock', 'simulated', '--port', String(port), '--data', join(data, 'upheld')], {
-    env: { ...process.env, UPHELD_LOG_LEVEL: 'error', UPHELD_CLOCK_START: beginning, SMTP_URL: '', DATABASE_URL: '', NODE_ENV: 'production' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const server = spawn(
+    process.execPath,
+    [command, 'demo', '--clock', 'simulated', '--port', String(port), '--data', join(data, 'upheld')],
+    {
+      env: {
+        ...process.env,
+        UPHELD_LOG_LEVEL: 'error',
+        UPHELD_CLOCK_START: beginning,
+        SMTP_URL: '',
+        DATABASE_URL: '',
+        NODE_ENV: 'production',
+      },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   await untilReady(server, address);
   project.provide('address', address);
   return async () => {
@@ -42,11 +53,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
 
 async function untilReady(server: ChildProcess, address: string): Promise<void> {
   let said = '';
-  for (const stream of [server.stdout, server.stderr]) stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  for (const stream of [server.stdout, server.stderr])
+    stream?.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const giveUpAt = Date.now() + patienceMilliseconds;
   while (Date.now() < giveUpAt) {
     if (server.exitCode !== null) throw new Error(`upheld demo ended with ${server.exitCode}:\n${said}`);
-    const ready = await fetch(`${address}/readyz`).then((answer) => answer.ok, () => false);
+    const ready = await fetch(`${address}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    );
     if (ready) return;
     await new Promise((done) => setTimeout(done, 100));
   }

@@ -4,7 +4,13 @@ import { EntitlementView } from './filing.ts';
 import { MilestoneView } from './milestones.ts';
 
 export const CaseStatus = z.enum([
-  'new', 'withUs', 'waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed', 'closed',
+  'new',
+  'withUs',
+  'waitsForCustomer',
+  'waitsForVendor',
+  'waitsForRelease',
+  'solutionProposed',
+  'closed',
 ]);
 export type CaseStatus = z.infer<typeof CaseStatus>;
 
@@ -73,7 +79,9 @@ export const CaseView = CaseRow.extend({
   audience: z.array(PersonView),
   /** Of the account; staff only, else empty. */
   alsoOpen: z.array(z.object({ number: z.number().int(), title: z.string(), status: CaseStatus })),
-  contactDetails: z.object({ email: z.string(), phone: z.string(), language: z.string(), zone: z.string() }).nullable(),
+  contactDetails: z
+    .object({ email: z.string(), phone: z.string(), language: z.string(), zone: z.string() })
+    .nullable(),
 });
 export type CaseView = z.infer<typeof CaseView>;
 

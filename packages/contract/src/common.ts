@@ -28,7 +28,9 @@ export const ProblemDetails = z.object({
   instance: z.string().describe('Reference of this request'),
   clauses: ClauseIds.optional(),
   errors: z
-    .array(z.object({ pointer: z.string().nullable(), code: z.string(), detail: z.string(), clauses: ClauseIds }))
+    .array(
+      z.object({ pointer: z.string().nullable(), code: z.string(), detail: z.string(), clauses: ClauseIds }),
+    )
     .optional(),
 });
 export type ProblemDetails = z.infer<typeof ProblemDetails>;

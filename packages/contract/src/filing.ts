@@ -39,7 +39,10 @@ export const FilingQuery = z.object({
   contactId: Uuid.optional(),
 });
 
-export const FormAnswers = z.record(z.string().max(60), z.union([z.string().max(20_000), z.number(), z.boolean()]));
+export const FormAnswers = z.record(
+  z.string().max(60),
+  z.union([z.string().max(20_000), z.number(), z.boolean()]),
+);
 
 export const FilingPreviewRequest = z.object({
   contractId: Uuid,

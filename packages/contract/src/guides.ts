@@ -57,12 +57,24 @@ export const GuideView = GuideSummary.extend({
   severities: z.array(SeverityView),
   offerings: z.array(OfferingView),
   products: z.array(z.object({ id: z.string(), name: Text })),
-  closingWays: z.array(z.object({ id: z.string(), name: Text, by: z.array(z.enum(['customer', 'vendor'])), clauses: ClauseIds })),
+  closingWays: z.array(
+    z.object({ id: z.string(), name: Text, by: z.array(z.enum(['customer', 'vendor'])), clauses: ClauseIds }),
+  ),
   clauses: z.record(z.string(), z.object({ place: Text })),
-  assumptions: z.array(z.object({ id: z.string(), at: z.string(), taken: Text, because: Text, clauses: ClauseIds })),
-  conflicts: z.array(z.object({ id: z.string(), at: z.string(), places: z.array(Text), taken: Text, clauses: ClauseIds })),
+  assumptions: z.array(
+    z.object({ id: z.string(), at: z.string(), taken: Text, because: Text, clauses: ClauseIds }),
+  ),
+  conflicts: z.array(
+    z.object({ id: z.string(), at: z.string(), places: z.array(Text), taken: Text, clauses: ClauseIds }),
+  ),
   contacts: z.array(
-    z.object({ id: z.string(), name: Text, phone: z.array(z.string()), email: z.string().nullable(), url: z.string().nullable() }),
+    z.object({
+      id: z.string(),
+      name: Text,
+      phone: z.array(z.string()),
+      email: z.string().nullable(),
+      url: z.string().nullable(),
+    }),
   ),
 });
 export type GuideView = z.infer<typeof GuideView>;

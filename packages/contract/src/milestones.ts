@@ -13,7 +13,16 @@ export const AmountView = z.discriminatedUnion('kind', [
 export type AmountView = z.infer<typeof AmountView>;
 
 export const MilestoneStateView = z.enum([
-  'notStarted', 'running', 'resting', 'dueSoon', 'missed', 'met', 'metLate', 'paused', 'cancelled', 'none',
+  'notStarted',
+  'running',
+  'resting',
+  'dueSoon',
+  'missed',
+  'met',
+  'metLate',
+  'paused',
+  'cancelled',
+  'none',
 ]);
 export type MilestoneStateView = z.infer<typeof MilestoneStateView>;
 
@@ -61,7 +70,13 @@ export const ProofView = z.object({
   ),
   countedSeconds: z.number(),
   changes: z.array(
-    z.object({ at: Timestamp, event: z.number().int(), what: z.string(), before: Timestamp.nullable(), after: Timestamp.nullable() }),
+    z.object({
+      at: Timestamp,
+      event: z.number().int(),
+      what: z.string(),
+      before: Timestamp.nullable(),
+      after: Timestamp.nullable(),
+    }),
   ),
   assumptions: z.array(z.object({ id: z.string(), taken: Text, because: Text })),
   clauses: z.array(z.object({ id: z.string(), place: Text.nullable() })),

@@ -37,7 +37,13 @@ export type ClockView = z.infer<typeof ClockView>;
 
 /** Forward only: by seconds, or to an instant, or to the next wake-up. */
 export const AdvanceClock = z.union([
-  z.object({ seconds: z.number().int().min(1).max(366 * 86_400) }),
+  z.object({
+    seconds: z
+      .number()
+      .int()
+      .min(1)
+      .max(366 * 86_400),
+  }),
   z.object({ to: Timestamp }),
   z.object({ toNextWake: z.literal(true) }),
 ]);

@@ -8,7 +8,8 @@ export const path = (workspace: string) => {
       home: () => `${root}/portal`,
       cases: () => `${root}/portal/cases`,
       newCase: () => `${root}/portal/cases/new`,
-      case: (number: number, at: { entry?: string } = {}) => `${root}/portal/cases/${number}${entry(at.entry)}`,
+      case: (number: number, at: { entry?: string } = {}) =>
+        `${root}/portal/cases/${number}${entry(at.entry)}`,
       filed: (number: number) => `${root}/portal/cases/${number}?filed=true`,
       promise: (number: number, milestone: string) => `${root}/portal/cases/${number}/promises/${milestone}`,
       guide: () => `${root}/portal/guide`,
@@ -30,4 +31,5 @@ export const path = (workspace: string) => {
   };
 };
 
-export const signInPath = (next?: string) => (next === undefined ? '/signin' : `/signin?next=${encodeURIComponent(next)}`);
+export const signInPath = (next?: string) =>
+  next === undefined ? '/signin' : `/signin?next=${encodeURIComponent(next)}`;

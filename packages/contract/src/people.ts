@@ -46,7 +46,12 @@ export const AccountView = z.object({
 });
 export type AccountView = z.infer<typeof AccountView>;
 
-export const AccountRow = z.object({ id: Uuid, name: z.string(), customerId: z.string(), openCases: z.number().int() });
+export const AccountRow = z.object({
+  id: Uuid,
+  name: z.string(),
+  customerId: z.string(),
+  openCases: z.number().int(),
+});
 export type AccountRow = z.infer<typeof AccountRow>;
 
 export const KeyView = z.object({
@@ -58,6 +63,9 @@ export const KeyView = z.object({
   lastUsedAt: Timestamp.nullable(),
   revokedAt: Timestamp.nullable(),
 });
-export const CreateKey = z.object({ name: z.string().min(1).max(100), role: Role.exclude(['customer']).default('engineer') });
+export const CreateKey = z.object({
+  name: z.string().min(1).max(100),
+  role: Role.exclude(['customer']).default('engineer'),
+});
 /** The token is shown once. */
 export const CreatedKey = KeyView.extend({ token: z.string() });

@@ -26,9 +26,13 @@ export async function fileCase(page: Page, filing: Filing): Promise<number> {
   await next();
   await page.getByRole('radio', { name: filing.severity }).check();
   await next();
-  for (const [label, text] of Object.entries(filing.texts ?? {})) await page.getByRole('textbox', { name: label, exact: true }).fill(text);
+  for (const [label, text] of Object.entries(filing.texts ?? {}))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(text);
   for (const [question, answer] of Object.entries(filing.choices ?? {})) {
-    await page.getByRole('radiogroup', { name: question }).getByRole('radio', { name: answer, exact: true }).check();
+    await page
+      .getByRole('radiogroup', { name: question })
+      .getByRole('radio', { name: answer, exact: true })
+      .check();
   }
   for (const [question, answer] of Object.entries(filing.lists ?? {})) {
     await page.getByRole('combobox', { name: question }).click();
@@ -37,7 +41,7 @@ export async function fileCase(page: Page, filing: Filing): Promise<number> {
   for (const tick of filing.ticks ?? []) await page.getByRole('checkbox', { name: tick }).check();
   await next();
   await page.getByRole('button', { name: /^File the/ }).click();
-  const heading = page.getByRole('heading', { level: 1, name: /is filed: \d+/ });
+  const heading = page.getByRole('heading', { level: 1, name: /\d+ is filed/ });
   await heading.waitFor();
   return Number(/\d+/.exec((await heading.textContent()) ?? '')?.[0]);
 }

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import packaged from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { afterAll, inject } from 'vitest';
+import { afterAll, inject, onTestFailed } from 'vitest';
 
 /** Faults that a page reported by itself; a story that leaves any has failed. */
 export interface Watched {
@@ -18,7 +18,9 @@ let browser: Promise<Browser> | undefined;
 /** A page of its own visitor: cookies and storage are shared with no other. */
 export async function visit(options: BrowserContextOptions = {}): Promise<Watched> {
   browser ??= launch();
-  const context = await (await browser).newContext({
+  const context = await (
+    await browser
+  ).newContext({
     baseURL: inject('address'),
     viewport: { width: 1280, height: 720 },
     locale: 'en-GB',
@@ -31,7 +33,8 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Watche
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     // What the server refuses is part of many stories; the browser reports each as an error of its own.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(message.text());
+    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+      faults.push(message.text());
   });
   return { page, faults };
 }
@@ -39,7 +42,24 @@ export async function visit(options: BrowserContextOptions = {}): Promise<Watche
 async function launch(): Promise<Browser> {
   const executablePath = await packaged.executablePath();
   const args = packaged.args.filter((argument) => !notLikeAPerson.includes(argument));
-  return chromium.launch({ executablePath, args: [...args, '--no-sandbox', '--disable-quic'], headless: true });
+  return chromium.launch({
+    executablePath,
+    args: [...args, '--no-sandbox', '--disable-quic'],
+    headless: true,
+  });
+}
+
+/** Keeps what the visitors of a test saw when it failed, in `test-results/`. Called within the test. */
+export function picturesOnFailure(visitors: readonly Watched[]): void {
+  onTestFailed(async ({ task }) => {
+    await mkdir('test-results', { recursive: true });
+    const name = task.name.replaceAll(/[^a-z0-9]+/gi, '-').slice(0, 60);
+    for (const [index, { page }] of visitors.entries()) {
+      await page
+        .screenshot({ path: `test-results/${name}-${index + 1}.png`, fullPage: true })
+        .catch(() => undefined);
+    }
+  });
 }
 
 afterAll(async () => {

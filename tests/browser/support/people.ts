@@ -12,7 +12,13 @@ export async function enter(email: string): Promise<Watched> {
 
 async function readEnglish(page: Page): Promise<void> {
   const language = page.getByRole('combobox', { name: /Language|语言|언어/ });
-  await language.selectOption('en');
+  if ((await language.inputValue()) !== 'en') {
+    const kept = page.waitForResponse(
+      (answer) => answer.request().method() === 'PATCH' && answer.url().endsWith('/api/v1/me'),
+    );
+    await language.selectOption('en');
+    await kept;
+  }
   await page.locator('html[lang="en"]').waitFor();
 }
 

@@ -11,7 +11,10 @@ export function durationWords(seconds: number, language: Language): string {
   const days = Math.floor(minutes / 1440);
   const hours = Math.floor((minutes % 1440) / 60);
   const rest = minutes % 60;
-  const shown = days > 0 ? [unit(days, 'd', language), unit(hours, 'h', language)] : [unit(hours, 'h', language), unit(rest, 'm', language)];
+  const shown =
+    days > 0
+      ? [unit(days, 'd', language), unit(hours, 'h', language)]
+      : [unit(hours, 'h', language), unit(rest, 'm', language)];
   return shown.filter((word) => word !== null).join(' ');
 }
 
@@ -39,9 +42,17 @@ export function amountWords(amount: AmountView, language: Language): string {
     case 'months':
       return counted(amount.months, { en: ['month', 'months'], 'zh-CN': '个月', ko: '개월' }, language);
     case 'businessDays':
-      return counted(amount.days, { en: ['business day', 'business days'], 'zh-CN': '个工作日', ko: '영업일' }, language);
+      return counted(
+        amount.days,
+        { en: ['business day', 'business days'], 'zh-CN': '个工作日', ko: '영업일' },
+        language,
+      );
     case 'workingDay':
-      return { en: `by the close of business day ${amount.ordinal}`, 'zh-CN': `第 ${amount.ordinal} 个工作日结束前`, ko: `${amount.ordinal}영업일째 마감 전` }[language];
+      return {
+        en: `by the close of business day ${amount.ordinal}`,
+        'zh-CN': `第 ${amount.ordinal} 个工作日结束前`,
+        ko: `${amount.ordinal}영업일째 마감 전`,
+      }[language];
     case 'none':
       return { en: 'nothing is promised', 'zh-CN': '未承诺时限', ko: '약속된 기한 없음' }[language];
     case 'agreed':
@@ -51,7 +62,11 @@ export function amountWords(amount: AmountView, language: Language): string {
   }
 }
 
-function counted(count: number, nouns: { en: [string, string]; 'zh-CN': string; ko: string }, language: Language): string {
+function counted(
+  count: number,
+  nouns: { en: [string, string]; 'zh-CN': string; ko: string },
+  language: Language,
+): string {
   switch (language) {
     case 'en':
       return `${count} ${nouns.en[count === 1 ? 0 : 1]}`;

@@ -41,12 +41,15 @@ export function dateWords(at: number, { zone, language, now }: InstantWordsOptio
 
 /** The time of day, `10:10`, in a zone. */
 export function timeWords(at: number, zone: string): string {
-  return formatter('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
+  return formatter('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    at,
+  );
 }
 
 function partsOf(at: number, zone: string, language: Language) {
   const numeric = parts(at, 'en-GB', { timeZone: zone, year: 'numeric', month: 'numeric', day: 'numeric' });
-  const short = (options: Intl.DateTimeFormatOptions) => formatter(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
+  const short = (options: Intl.DateTimeFormatOptions) =>
+    formatter(language === 'en' ? 'en-GB' : language, { timeZone: zone, ...options }).format(at);
   return {
     year: numeric['year'] ?? '',
     month: Number(numeric['month']),
@@ -57,7 +60,11 @@ function partsOf(at: number, zone: string, language: Language) {
 }
 
 const parts = (at: number, locale: string, options: Intl.DateTimeFormatOptions): Record<string, string> =>
-  Object.fromEntries(formatter(locale, options).formatToParts(at).map((part) => [part.type, part.value]));
+  Object.fromEntries(
+    formatter(locale, options)
+      .formatToParts(at)
+      .map((part) => [part.type, part.value]),
+  );
 
 // Making a formatter costs a hundred times its use, and lists use the same few again and again.
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -16,13 +16,19 @@ describe('an instant in words', () => {
 
   test('of another year names the year', () => {
     const later = Date.parse('2027-10-08T02:10:00Z');
-    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'en', now })).toBe('Fri 8 Oct 2027 10:10 (Beijing)');
-    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'zh-CN', now })).toBe('2027 年 10 月 8 日 周五 10:10（北京）');
+    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'en', now })).toBe(
+      'Fri 8 Oct 2027 10:10 (Beijing)',
+    );
+    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'zh-CN', now })).toBe(
+      '2027 年 10 月 8 日 周五 10:10（北京）',
+    );
   });
 
   test('at midnight is 00:00, in a zone without a listed city it takes the name of the zone', () => {
     const midnight = Date.parse('2026-06-01T04:00:00Z');
-    expect(instantWords(midnight, { zone: 'America/Puerto_Rico', language: 'en', now })).toBe('Mon 1 Jun 00:00 (Puerto Rico)');
+    expect(instantWords(midnight, { zone: 'America/Puerto_Rico', language: 'en', now })).toBe(
+      'Mon 1 Jun 00:00 (Puerto Rico)',
+    );
   });
 });
 

@@ -86,7 +86,11 @@ function compileRoot(
 /** Every concept by itself; clocks come after the offerings and calendars that they count in. */
 function assemble(raw: RawGuide, compiling: Compiling): Guide {
   const conflicts = compileConflicts(raw.conflicts ?? [], compiling);
-  const edition = { zone: raw.guide.zone, effective: raw.guide.effective, conflictsAt: conflicts.map(({ at }) => at) };
+  const edition = {
+    zone: raw.guide.zone,
+    effective: raw.guide.effective,
+    conflictsAt: conflicts.map(({ at }) => at),
+  };
   const calendars = compileCalendars(raw.calendars ?? {}, edition, compiling);
   const offerings = compileOfferings(raw.offerings, compiling);
   const closing = compileClosing(raw.closing, compiling);

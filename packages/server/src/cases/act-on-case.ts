@@ -129,7 +129,8 @@ const notedByProgram: readonly CaseEventType[] = ['acknowledged', 'noticeSent', 
 
 /** Whether something has happened to the case since that version which its reader would want to know before acting. */
 const isStale = (version: number, kase: Case): boolean =>
-  version > kase.history.length || kase.history.slice(version).some(({ type }) => !notedByProgram.includes(type));
+  version > kase.history.length ||
+  kase.history.slice(version).some(({ type }) => !notedByProgram.includes(type));
 
 const filesOf = (body: object): readonly { id: string; field: string | null }[] =>
   'files' in body && Array.isArray(body.files) ? body.files : [];

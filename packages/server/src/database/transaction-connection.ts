@@ -23,13 +23,20 @@ export interface BoundTransaction {
  * Kysely's query builder on a connection whose transaction we open and close ourselves. Kysely's own would
  * take a round trip for `begin` alone.
  */
-export function bindTransaction(client: pg.PoolClient, options: { prepares: boolean } = { prepares: false }): BoundTransaction {
+export function bindTransaction(
+  client: pg.PoolClient,
+  options: { prepares: boolean } = { prepares: false },
+): BoundTransaction {
   let ended = false;
   const connection: DatabaseConnection = {
     async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
       if (ended) throw new Error('The transaction of this query has already ended; is an await missing?');
       const name = options.prepares ? statementName(query.sql) : undefined;
-      const { command, rowCount, rows } = await client.query({ name, text: query.sql, values: [...query.parameters] });
+      const { command, rowCount, rows } = await client.query({
+        name,
+        text: query.sql,
+        values: [...query.parameters],
+      });
       const changes =
         command === 'INSERT' || command === 'UPDATE' || command === 'DELETE' || command === 'MERGE';
       return { rows: rows as Row[], numAffectedRows: changes ? BigInt(rowCount ?? 0) : undefined };

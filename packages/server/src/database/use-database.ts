@@ -32,12 +32,20 @@ export async function useDatabase<Result>(
 
 type Used = Pick<OpenDatabase, 'connectionConfig' | 'kind' | 'close'> & { attached: boolean };
 
-async function attach({ databaseUrl, dataFolder }: DatabaseSettings): Promise<Outcome<Used, DatabaseProblem> | null> {
+async function attach({
+  databaseUrl,
+  dataFolder,
+}: DatabaseSettings): Promise<Outcome<Used, DatabaseProblem> | null> {
   if (databaseUrl !== undefined) return null;
   const folder = await realpath(dataFolder).catch(() => dataFolder);
   const running = await runningPostmaster(clusterFolderOf(folder));
   if (running === undefined) return null;
-  return success({ connectionConfig: connectionTo(running.socketFolder), kind: 'embedded', attached: true, close: async () => undefined });
+  return success({
+    connectionConfig: connectionTo(running.socketFolder),
+    kind: 'embedded',
+    attached: true,
+    close: async () => undefined,
+  });
 }
 
 async function openThere(settings: DatabaseSettings): Promise<Outcome<Used, DatabaseProblem>> {

@@ -17,9 +17,7 @@ export interface OutgoingMail {
  * `sent`: the mail server took it. `kept`: there is no mail server, and the outbox is where it ends. `refused`: no try
  * can help. `deferred`: a later try may.
  */
-export type Carried =
-  | { outcome: 'sent' | 'kept' }
-  | { outcome: 'refused' | 'deferred'; problem: string };
+export type Carried = { outcome: 'sent' | 'kept' } | { outcome: 'refused' | 'deferred'; problem: string };
 
 export interface Carrier {
   carry(mail: OutgoingMail): Promise<Carried>;
@@ -57,7 +55,8 @@ export function smtpCarrier(smtpUrl: string): Carrier {
 
 /** A reply code of 5xx is final (RFC 5321 section 4.2.1), all else may pass. */
 function refusalOf(error: unknown): Carried {
-  const code = typeof error === 'object' && error !== null && 'responseCode' in error ? Number(error.responseCode) : 0;
+  const code =
+    typeof error === 'object' && error !== null && 'responseCode' in error ? Number(error.responseCode) : 0;
   const problem = error instanceof Error ? error.message : String(error);
   return { outcome: code >= 500 && code < 600 ? 'refused' : 'deferred', problem };
 }

@@ -30,7 +30,10 @@ export function composeLetter(context: LetterContext): Letter {
   const facts = factsOf(context);
   const said = (isProductNotice(notice) ? words.notices[notice] : words.other)(facts);
   const own = context.guideText === null ? [] : [inLanguage(context.guideText, guide, recipient.language)];
-  const after = notice === 'confirmation' && guide.intake.afterFiling !== null ? [inLanguage(guide.intake.afterFiling, guide, recipient.language)] : [];
+  const after =
+    notice === 'confirmation' && guide.intake.afterFiling !== null
+      ? [inLanguage(guide.intake.afterFiling, guide, recipient.language)]
+      : [];
   return {
     subject: said.subject,
     greeting: words.greeting(recipient.name),
@@ -43,9 +46,11 @@ export function composeLetter(context: LetterContext): Letter {
   };
 }
 
-const isProductNotice = (notice: string): notice is ProductNotice => productNotices.some((known) => known === notice);
+const isProductNotice = (notice: string): notice is ProductNotice =>
+  productNotices.some((known) => known === notice);
 
-const inLanguage = (text: Text, guide: Guide, language: Language) => text[language] ?? text[guide.reference] ?? '';
+const inLanguage = (text: Text, guide: Guide, language: Language) =>
+  text[language] ?? text[guide.reference] ?? '';
 
 function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext): NoticeFacts {
   const { language } = recipient;
@@ -54,7 +59,8 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     const severity = guide.severities.find((candidate) => candidate.id === id);
     return severity === undefined ? id : inLanguage(severity.name, guide, language);
   };
-  const way = event.type === 'closed' ? guide.closing.ways.find((candidate) => candidate.id === event.way) : undefined;
+  const way =
+    event.type === 'closed' ? guide.closing.ways.find((candidate) => candidate.id === event.way) : undefined;
   const clock = event.type === 'milestoneWarned' || event.type === 'milestoneMissed' ? event : null;
   const duty = guide.duties.find((candidate) => candidate.id === clock?.duty);
   const zone = promises.find((promise) => promise.id === clock?.duty)?.calendar;

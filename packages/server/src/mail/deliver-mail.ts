@@ -17,24 +17,41 @@ export interface Attempt {
  * sent is not sent again, one that was sent and not recorded is recorded. Answers the problem of a mail that is to be
  * tried again, else null.
  */
-export async function deliverMail(deps: MailDeps, workspace: { id: string; slug: string }, outboxId: string, attempt: Attempt): Promise<string | null> {
+export async function deliverMail(
+  deps: MailDeps,
+  workspace: { id: string; slug: string },
+  outboxId: string,
+  attempt: Attempt,
+): Promise<string | null> {
   const problem = await send(deps, workspace, outboxId, attempt);
   await recordSending(deps, workspace.id, outboxId);
   deps.bus.publish([{ workspaceId: workspace.id, accountId: null, event: { type: 'outbox' } }]);
   return problem;
 }
 
-async function send(deps: MailDeps, workspace: { id: string; slug: string }, outboxId: string, attempt: Attempt): Promise<string | null> {
+async function send(
+  deps: MailDeps,
+  workspace: { id: string; slug: string },
+  outboxId: string,
+  attempt: Attempt,
+): Promise<string | null> {
   return inWorkspace(
     deps.pool,
     { workspaceId: workspace.id },
     async (transaction) => {
       const queued = await takeQueuedMail(transaction, workspace.id, outboxId);
       if (queued === null) return null;
-      const loaded = await findCase(transaction, deps.guides, workspace.id, queued.caseNumber, { alsoOpen: false });
+      const loaded = await findCase(transaction, deps.guides, workspace.id, queued.caseNumber, {
+        alsoOpen: false,
+      });
       if (loaded === null) throw new Error(`outbox ${outboxId} belongs to a case that is not there`);
       const now = deps.clock.now();
-      const mail = renderMail(queued, loaded, { workspace: workspace.slug, baseUrl: deps.baseUrl, mailFrom: deps.mailFrom, now });
+      const mail = renderMail(queued, loaded, {
+        workspace: workspace.slug,
+        baseUrl: deps.baseUrl,
+        mailFrom: deps.mailFrom,
+        now,
+      });
       const carried = await deps.carrier.carry(mail);
       const headers = {
         From: mail.from,
@@ -44,8 +61,14 @@ async function send(deps: MailDeps, workspace: { id: string; slug: string }, out
         References: mail.references.join(' '),
         ...mail.headers,
       };
-      const record = queued.recipient.kind === 'contact' && (queued.notice === 'confirmation' || queued.countsAs === 'activity');
-      await writeOutcome(transaction, workspace.id, { id: queued.id, ...mail, headers }, carried, { now, record, ...attempt });
+      const record =
+        queued.recipient.kind === 'contact' &&
+        (queued.notice === 'confirmation' || queued.countsAs === 'activity');
+      await writeOutcome(transaction, workspace.id, { id: queued.id, ...mail, headers }, carried, {
+        now,
+        record,
+        ...attempt,
+      });
       return carried.outcome === 'deferred' && !attempt.lastTry ? carried.problem : null;
     },
     // A slow mail server holds the transaction open; the carrier has time-outs of its own.

@@ -25,7 +25,8 @@ export async function startMailDelivery(
     for (const workspace of await listWorkspaces(deps.pool)) await deliverAllNow(mailDeps, workspace);
   };
   if (options.simulated) return stepwise(deliverDue, log);
-  if (options.workers === 0) return { mailWaits: () => undefined, deliverDue, stop: async () => carrier.close() };
+  if (options.workers === 0)
+    return { mailWaits: () => undefined, deliverDue, stop: async () => carrier.close() };
   const jobs = await startMailJobs(mailDeps, log, options.workers);
   return {
     mailWaits: jobs.kick,
@@ -44,7 +45,8 @@ function stepwise(deliver: () => Promise<void>, log: FastifyBaseLogger): Deliver
     last = last.catch(() => undefined).then(deliver);
     return last;
   };
-  const mailWaits = () => void deliverDue().catch((error: unknown) => log.error({ err: error }, 'mail-not-delivered'));
+  const mailWaits = () =>
+    void deliverDue().catch((error: unknown) => log.error({ err: error }, 'mail-not-delivered'));
   mailWaits();
   return { mailWaits, deliverDue, stop: () => last.catch(() => undefined) };
 }

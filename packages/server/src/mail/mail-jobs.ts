@@ -7,7 +7,10 @@ import { deliverMail } from './deliver-mail.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { unfinishedMails } from './outbox-mail.ts';
 
-const DeliverPayload = z.object({ workspace: z.object({ id: z.uuid(), slug: z.string() }), outboxId: z.uuid() });
+const DeliverPayload = z.object({
+  workspace: z.object({ id: z.uuid(), slug: z.string() }),
+  outboxId: z.uuid(),
+});
 
 /** With graphile-worker's backoff (exp(attempt) seconds, growing) the last try is some two days after the first. */
 const mostTries = 12;
@@ -24,7 +27,11 @@ export interface MailJobs {
  * Outbox delivery by graphile-worker. The outbox row, written with its events, is the truth; a job is only the errand of
  * delivering it and may be made again: its key is the row's id. A sweep each minute finds what a crash left behind.
  */
-export async function startMailJobs(deps: MailDeps, log: FastifyBaseLogger, concurrency: number): Promise<MailJobs> {
+export async function startMailJobs(
+  deps: MailDeps,
+  log: FastifyBaseLogger,
+  concurrency: number,
+): Promise<MailJobs> {
   const tasks: TaskList = {
     'hand-over-outbox': async (_payload, { addJob }) => {
       for (const workspace of await listWorkspaces(deps.pool)) {
@@ -32,7 +39,11 @@ export async function startMailJobs(deps: MailDeps, log: FastifyBaseLogger, conc
           unfinishedMails(transaction, workspace.id, handOverAtATime),
         );
         for (const outboxId of ids) {
-          await addJob('deliver-mail', { workspace, outboxId }, { jobKey: outboxId, jobKeyMode: 'preserve_run_at', maxAttempts: mostTries });
+          await addJob(
+            'deliver-mail',
+            { workspace, outboxId },
+            { jobKey: outboxId, jobKeyMode: 'preserve_run_at', maxAttempts: mostTries },
+          );
         }
       }
     },
@@ -40,7 +51,10 @@ export async function startMailJobs(deps: MailDeps, log: FastifyBaseLogger, conc
       const { workspace, outboxId } = DeliverPayload.parse(payload);
       const lastTry = job.attempts >= job.max_attempts;
       const backoffMilliseconds = Math.exp(Math.min(10, job.attempts)) * 1000;
-      const problem = await deliverMail(deps, workspace, outboxId, { lastTry, nextTry: lastTry ? null : deps.clock.now() + backoffMilliseconds });
+      const problem = await deliverMail(deps, workspace, outboxId, {
+        lastTry,
+        nextTry: lastTry ? null : deps.clock.now() + backoffMilliseconds,
+      });
       if (problem !== null) throw new Error(problem);
     },
   };
@@ -53,17 +67,26 @@ export async function startMailJobs(deps: MailDeps, log: FastifyBaseLogger, conc
     logger: workerLogger(log),
   });
   const kick = () => {
-    runner.addJob('hand-over-outbox', {}, { jobKey: 'hand-over-outbox' }).catch((error: unknown) => log.error({ error }, 'mail could not be handed to the queue; the sweep will'));
+    runner
+      .addJob('hand-over-outbox', {}, { jobKey: 'hand-over-outbox' })
+      .catch((error: unknown) =>
+        log.error({ error }, 'mail could not be handed to the queue; the sweep will'),
+      );
   };
   kick();
   return { kick, stop: () => runner.stop() };
 }
 
 /** Delivers everything that waits in a workspace, one after the other: for a simulated clock, whose time stands still meanwhile. */
-export async function deliverAllNow(deps: MailDeps, workspace: { id: string; slug: string }): Promise<number> {
+export async function deliverAllNow(
+  deps: MailDeps,
+  workspace: { id: string; slug: string },
+): Promise<number> {
   let delivered = 0;
   for (;;) {
-    const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) => unfinishedMails(transaction, workspace.id, handOverAtATime));
+    const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) =>
+      unfinishedMails(transaction, workspace.id, handOverAtATime),
+    );
     if (ids.length === 0) return delivered;
     for (const id of ids) await deliverMail(deps, workspace, id, { lastTry: true, nextTry: null });
     delivered += ids.length;
@@ -72,7 +95,8 @@ export async function deliverAllNow(deps: MailDeps, workspace: { id: string; slu
 
 function workerLogger(log: FastifyBaseLogger): WorkerLogger {
   return new Logger(() => (level, message, meta) => {
-    const write = { error: log.error, warning: log.warn, info: log.debug, debug: log.trace }[level] ?? log.debug;
+    const write =
+      { error: log.error, warning: log.warn, info: log.debug, debug: log.trace }[level] ?? log.debug;
     write.call(log, { ...meta }, message);
   });
 }

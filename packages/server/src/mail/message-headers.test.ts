@@ -9,7 +9,10 @@ test('the same outbox row sent twice bears the same Message-ID', () => {
 });
 
 test('the first mail of a case hangs on the thread, a later one on the mail before it', () => {
-  expect(messageHeaders(identity)).toMatchObject({ inReplyTo: '<case.c@support.example>', references: ['<case.c@support.example>'] });
+  expect(messageHeaders(identity)).toMatchObject({
+    inReplyTo: '<case.c@support.example>',
+    references: ['<case.c@support.example>'],
+  });
   const later = messageHeaders({ ...identity, earlier: ['<mail.a@support.example>'] });
   expect(later.inReplyTo).toBe('<mail.a@support.example>');
   expect(later.references).toEqual(['<case.c@support.example>', '<mail.a@support.example>']);

@@ -24,7 +24,13 @@ const keptReferences = 20;
  * is seen as one; `References` begins with the thread's own id. What a machine wrote says so by RFC 3834, so that no
  * other machine answers it.
  */
-export function messageHeaders({ outboxId, caseId, domain, personal, earlier }: MessageIdentity): MessageHeaders {
+export function messageHeaders({
+  outboxId,
+  caseId,
+  domain,
+  personal,
+  earlier,
+}: MessageIdentity): MessageHeaders {
   const thread = `<case.${caseId}@${domain}>`;
   return {
     messageId: `<mail.${outboxId}@${domain}>`,

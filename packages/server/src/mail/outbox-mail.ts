@@ -23,7 +23,11 @@ export interface QueuedMail {
  * Takes a waiting mail for this transaction; null where it was delivered already or somebody else is at it. The lock
  * is held while it is sent, so that no second worker sends it too.
  */
-export async function takeQueuedMail(transaction: DatabaseTransaction, workspaceId: string, id: string): Promise<QueuedMail | null> {
+export async function takeQueuedMail(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  id: string,
+): Promise<QueuedMail | null> {
   const { rows } = await sql<Row>`
     select o.id, o.case_number, o.notice, o.counts_as, o.event_seqs[1] as event_seq, o.say, o.recipients->0 as recipient, o.tries,
       array(select e.message_id from outbox e
@@ -52,11 +56,21 @@ export async function takeQueuedMail(transaction: DatabaseTransaction, workspace
 export async function writeOutcome(
   transaction: DatabaseTransaction,
   workspaceId: string,
-  mail: { id: string; subject: string; text: string; html: string; headers: Readonly<Record<string, string>>; messageId: string },
+  mail: {
+    id: string;
+    subject: string;
+    text: string;
+    html: string;
+    headers: Readonly<Record<string, string>>;
+    messageId: string;
+  },
   carried: Carried,
   when: { now: Instant; nextTry: Instant | null; record: boolean; lastTry: boolean },
 ): Promise<void> {
-  const state = carried.outcome === 'refused' || (carried.outcome === 'deferred' && when.lastTry) ? 'dead' : carried.outcome;
+  const state =
+    carried.outcome === 'refused' || (carried.outcome === 'deferred' && when.lastTry)
+      ? 'dead'
+      : carried.outcome;
   const done = state === 'sent' || state === 'kept';
   await sql`
     update outbox set subject = ${mail.subject}, text = ${mail.text}, html = ${mail.html}, headers = ${JSON.stringify(mail.headers)}::jsonb,
@@ -69,7 +83,11 @@ export async function writeOutcome(
 }
 
 /** Mails of a workspace that are still to be sent, or sent and still to be recorded. */
-export async function unfinishedMails(transaction: DatabaseTransaction, workspaceId: string, limit: number): Promise<readonly string[]> {
+export async function unfinishedMails(
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  limit: number,
+): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from outbox
     where workspace_id = ${workspaceId}

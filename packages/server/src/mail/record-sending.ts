@@ -36,7 +36,9 @@ async function tryRecording(deps: MailDeps, workspaceId: string, outboxId: strin
       returning case_number, notice, message_id, recipients->0->>'name' as name`.execute(transaction);
     const [mail] = rows;
     if (mail === undefined) return null;
-    const loaded = await findCase(transaction, deps.guides, workspaceId, Number(mail.case_number), { alsoOpen: false });
+    const loaded = await findCase(transaction, deps.guides, workspaceId, Number(mail.case_number), {
+      alsoOpen: false,
+    });
     if (loaded === null) return null;
     const decision = decide(loaded.guide, loaded.kase, commandOf(mail), now);
     // Told already, or a notice that a newer edition no longer knows: nothing to write.
@@ -65,7 +67,13 @@ async function tryRecording(deps: MailDeps, workspaceId: string, outboxId: strin
   });
   if (stored === 'again') return false;
   if (stored !== null) {
-    deps.bus.publish([{ workspaceId, accountId: stored.accountId, event: { type: 'case', number: stored.number, version: stored.version } }]);
+    deps.bus.publish([
+      {
+        workspaceId,
+        accountId: stored.accountId,
+        event: { type: 'case', number: stored.number, version: stored.version },
+      },
+    ]);
   }
   return true;
 }
@@ -76,6 +84,7 @@ class CaseMovedOn extends Error {}
 function commandOf(mail: SentMail): Command {
   const by = { side: 'program', cause: null } as const;
   const sent = { by, messageId: mail.message_id, to: [mail.name] };
-  return mail.notice === 'confirmation' ? { ...sent, type: 'acknowledge' } : { ...sent, type: 'recordNotice', notice: mail.notice };
+  return mail.notice === 'confirmation'
+    ? { ...sent, type: 'acknowledge' }
+    : { ...sent, type: 'recordNotice', notice: mail.notice };
 }
-

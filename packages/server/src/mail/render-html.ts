@@ -12,7 +12,9 @@ export function renderHtml(letter: Letter): string {
     letter.quote === null ? '' : quote(letter.quote.by, letter.quote.body),
     letter.promises === null ? '' : promises(letter.promises),
     `<p style="margin:24px 0"><a href="${escape(letter.action.url)}" style="background:#3350B8;color:#ffffff;padding:10px 18px;border-radius:4px;text-decoration:none;display:inline-block">${escape(letter.action.label)}</a></p>`,
-    ...letter.footer.map((line) => `<p style="margin:0 0 4px;color:#5B6470;font-size:13px">${escape(line)}</p>`),
+    ...letter.footer.map(
+      (line) => `<p style="margin:0 0 4px;color:#5B6470;font-size:13px">${escape(line)}</p>`,
+    ),
   ];
   return `<!doctype html>
 <html lang="${escape(letter.language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escape(letter.subject)}</title></head>
@@ -46,6 +48,12 @@ function promises({ heading, rows }: NonNullable<Letter['promises']>): string {
 
 const breaks = (text: string) => escape(text).replaceAll(/\r?\n/g, '<br>');
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 const escape = (text: string) => text.replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);

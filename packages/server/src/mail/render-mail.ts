@@ -19,10 +19,15 @@ export interface MailSurroundings {
 const personal: readonly string[] = ['reply', 'new-message'];
 
 /** The finished mail of an outbox row, as its case stands now. */
-export function renderMail(queued: QueuedMail, loaded: LoadedCase, { workspace, baseUrl, mailFrom, now }: MailSurroundings): OutgoingMail {
+export function renderMail(
+  queued: QueuedMail,
+  loaded: LoadedCase,
+  { workspace, baseUrl, mailFrom, now }: MailSurroundings,
+): OutgoingMail {
   const { guide, kase } = loaded;
   const event = kase.history[queued.eventSeq];
-  if (event === undefined) throw new Error(`outbox ${queued.id} tells of event ${queued.eventSeq}, which its case does not have`);
+  if (event === undefined)
+    throw new Error(`outbox ${queued.id} tells of event ${queued.eventSeq}, which its case does not have`);
   const forCustomer = queued.recipient.kind === 'contact';
   const area = forCustomer ? path(workspace).portal : path(workspace).desk;
   const letter = composeLetter({
@@ -31,8 +36,13 @@ export function renderMail(queued: QueuedMail, loaded: LoadedCase, { workspace, 
     guide,
     kase,
     event,
-    promises: milestones(guide, kase, now).filter((one) => (forCustomer ? one.to === 'customer' && one.counts === 'promise' : true)),
-    recipient: { name: queued.recipient.name, language: Language.catch('en').parse(queued.recipient.language) },
+    promises: milestones(guide, kase, now).filter((one) =>
+      forCustomer ? one.to === 'customer' && one.counts === 'promise' : true,
+    ),
+    recipient: {
+      name: queued.recipient.name,
+      language: Language.catch('en').parse(queued.recipient.language),
+    },
     links: {
       case: `${baseUrl}${area.case(kase.number, { entry: `e${queued.eventSeq}` })}`,
       promise: (milestone) => `${baseUrl}${area.promise(kase.number, milestone)}`,

@@ -6,7 +6,8 @@ export function renderText(letter: Letter): string {
   if (letter.quote !== null) blocks.push(quoted(letter.quote.by, letter.quote.body));
   if (letter.promises !== null) {
     const rows = letter.promises.rows.map(
-      (row) => `- ${row.name} ${row.due}\n  ${row.target}${clausesOf(row.clauses)}\n  ${row.why.label} ${row.why.url}`,
+      (row) =>
+        `- ${row.name} ${row.due}\n  ${row.target}${clausesOf(row.clauses)}\n  ${row.why.label} ${row.why.url}`,
     );
     blocks.push([`${letter.promises.heading}`, ...rows].join('\n'));
   }
@@ -14,6 +15,7 @@ export function renderText(letter: Letter): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-const quoted = (by: string, body: string) => [`${by}:`, ...body.split(/\r?\n/).map((line) => `> ${line}`)].join('\n');
+const quoted = (by: string, body: string) =>
+  [`${by}:`, ...body.split(/\r?\n/).map((line) => `> ${line}`)].join('\n');
 
 const clausesOf = (clauses: readonly string[]) => (clauses.length === 0 ? '' : ` (${clauses.join(', ')})`);

@@ -22,7 +22,8 @@ export function describeSettings(settings: Settings): SettingDescription[] {
     UPHELD_SECRET: settings.secret && mask,
     UPHELD_UPLOAD_LIMIT_MB: String(settings.uploadLimitMegabytes),
     UPHELD_CLOCK: settings.clock,
-    UPHELD_CLOCK_START: settings.clockStart === undefined ? undefined : new Date(settings.clockStart).toISOString(),
+    UPHELD_CLOCK_START:
+      settings.clockStart === undefined ? undefined : new Date(settings.clockStart).toISOString(),
     UPHELD_TRUST_PROXY: settings.trustedProxies.join(', ') || undefined,
     UPHELD_LOG_LEVEL: settings.logLevel,
     UPHELD_WORKERS: String(settings.workers),

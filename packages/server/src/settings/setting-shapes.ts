@@ -56,5 +56,8 @@ function parseUrl(text: string): URL | undefined {
 /** RFC 3339 with a zone, as epoch milliseconds. */
 export const instant = z
   .string()
-  .refine((text) => instantOf(text) !== undefined, 'must be an instant with its zone, like 2026-09-30T17:10:00+08:00')
+  .refine(
+    (text) => instantOf(text) !== undefined,
+    'must be an instant with its zone, like 2026-09-30T17:10:00+08:00',
+  )
   .transform((text) => instantOf(text) ?? 0);

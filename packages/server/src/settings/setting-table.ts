@@ -87,7 +87,8 @@ export const settingTable = {
     secret: false,
   },
   UPHELD_CLOCK_START: {
-    meaning: 'Where a simulated clock begins, 2026-09-30T17:10:00+08:00; once begun, it goes on from where it stood.',
+    meaning:
+      'Where a simulated clock begins, 2026-09-30T17:10:00+08:00; once begun, it goes on from where it stood.',
     fallback: 'the time of the first start',
     shape: instant,
     secret: false,

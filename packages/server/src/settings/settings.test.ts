@@ -87,8 +87,13 @@ describe('settings', () => {
   });
 
   test('with a beginning for a clock that is not simulated are refused', async () => {
-    const result = await readSettings({ UPHELD_CLOCK_START: '2026-09-30T17:10:00+08:00' }, { projectFolder: folder });
-    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual(['clock-start-without-simulation']);
+    const result = await readSettings(
+      { UPHELD_CLOCK_START: '2026-09-30T17:10:00+08:00' },
+      { projectFolder: folder },
+    );
+    expect(result.ok ? [] : result.problems.map(({ code }) => code)).toEqual([
+      'clock-start-without-simulation',
+    ]);
   });
 
   test('with a simulated clock and a mail server are refused', async () => {

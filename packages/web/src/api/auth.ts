@@ -7,7 +7,12 @@ export async function signIn(email: string, password: string): Promise<SignIn> {
   const response = await post('/api/auth/sign-in/email', { email, password });
   if (response === null) return { ok: false, problem: unreachable() };
   if (response.ok) return { ok: true };
-  const code = response.status === 429 ? 'too-many-attempts' : response.status >= 500 ? 'unreachable' : 'wrong-credentials';
+  const code =
+    response.status === 429
+      ? 'too-many-attempts'
+      : response.status >= 500
+        ? 'unreachable'
+        : 'wrong-credentials';
   return { ok: false, problem: { ...unreachable(), status: response.status, code } };
 }
 

@@ -17,7 +17,11 @@ export interface CallOptions {
 const ROOT = '/api/v1';
 
 /** One request; every refusal is a value. */
-export async function call<T>(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, options: CallOptions = {}): Promise<Answer<T>> {
+export async function call<T>(
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  url: string,
+  options: CallOptions = {},
+): Promise<Answer<T>> {
   const response = await send(method, ROOT + url, options);
   if (response === null) return { ok: false, problem: unreachable() };
   noteDateHeader(response.headers.get('date'));
@@ -39,14 +43,21 @@ export async function read<T>(url: string, signal?: AbortSignal): Promise<T> {
 
 /** `?view=open&q=…` of what is set. */
 export function query(values: Record<string, unknown>): string {
-  const set = Object.entries(values).filter(([, value]) => value !== undefined && value !== null && value !== '');
-  return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
+  const set = Object.entries(values).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '',
+  );
+  return set.length === 0
+    ? ''
+    : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
 }
 
 export const newKey = (): string => crypto.randomUUID();
 
 async function send(method: string, url: string, options: CallOptions): Promise<Response | null> {
-  const headers = new Headers({ Accept: 'application/json, application/problem+json', 'Accept-Language': i18next.language });
+  const headers = new Headers({
+    Accept: 'application/json, application/problem+json',
+    'Accept-Language': i18next.language,
+  });
   if (options.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.ifMatch !== undefined) headers.set('If-Match', `"${options.ifMatch}"`);
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);

@@ -39,7 +39,8 @@ export const useLastHeard = (): number | null => useSyncExternalStore(listen, ()
 function refresh(queries: QueryClient, ws: string, event: LiveEvent): void {
   switch (event.type) {
     case 'case':
-      for (const key of ['cases', 'counts', 'account']) void queries.invalidateQueries({ queryKey: [ws, key] });
+      for (const key of ['cases', 'counts', 'account'])
+        void queries.invalidateQueries({ queryKey: [ws, key] });
       void queries.invalidateQueries({ queryKey: [ws, 'case', event.number] });
       return;
     case 'outbox':

@@ -15,14 +15,23 @@ export class ProblemError extends Error {
 }
 
 export const unreachable = (): Problem => ({
-  type: 'about:blank', title: 'Unreachable', status: 0, detail: '', code: 'unreachable', instance: '',
+  type: 'about:blank',
+  title: 'Unreachable',
+  status: 0,
+  detail: '',
+  code: 'unreachable',
+  instance: '',
 });
 
 /** Any thrown thing as a problem; what is no answer of the server counts as a fault of this page. */
 export function problemOf(thrown: unknown): Problem {
   if (thrown instanceof ProblemError) return thrown.problem;
   return {
-    type: 'about:blank', title: 'Fault', status: 0, code: 'fault', instance: '',
+    type: 'about:blank',
+    title: 'Fault',
+    status: 0,
+    code: 'fault',
+    instance: '',
     detail: thrown instanceof Error ? thrown.message : String(thrown),
   };
 }

@@ -1,6 +1,20 @@
 import type {
-  AccountRow, AccountView, CaseList, CaseListQuery, CaseView, ClockView, FilingChoice, GuideSummary, GuideView, KeyView, Me,
-  OutboxMail, OutboxRow, ProofView, StaffView, Timeline,
+  AccountRow,
+  AccountView,
+  CaseList,
+  CaseListQuery,
+  CaseView,
+  ClockView,
+  FilingChoice,
+  GuideSummary,
+  GuideView,
+  KeyView,
+  Me,
+  OutboxMail,
+  OutboxRow,
+  ProofView,
+  StaffView,
+  Timeline,
 } from '@upheld/contract';
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { z } from 'zod';
@@ -27,21 +41,24 @@ export const meQuery = queryOptions({
 export const guidesQuery = (ws: string) =>
   queryOptions({
     queryKey: [ws, 'guides'],
-    queryFn: ({ signal }) => read<Items<GuideSummary> | GuideSummary[]>(`${workspaceUrl(ws)}/guides`, signal).then(itemsOf),
+    queryFn: ({ signal }) =>
+      read<Items<GuideSummary> | GuideSummary[]>(`${workspaceUrl(ws)}/guides`, signal).then(itemsOf),
     staleTime: 10 * 60_000,
   });
 
 export const guideQuery = (ws: string, guide: string, edition?: string) =>
   queryOptions({
     queryKey: [ws, 'guide', guide, edition ?? null],
-    queryFn: ({ signal }) => read<GuideView>(`${workspaceUrl(ws)}/guides/${guide}${query({ edition })}`, signal),
+    queryFn: ({ signal }) =>
+      read<GuideView>(`${workspaceUrl(ws)}/guides/${guide}${query({ edition })}`, signal),
     staleTime: 10 * 60_000,
   });
 
 export const casesQuery = (ws: string, filters: CaseListQuery) =>
   infiniteQueryOptions({
     queryKey: [ws, 'cases', filters],
-    queryFn: ({ pageParam, signal }) => read<CaseList>(`${workspaceUrl(ws)}/cases${query({ ...filters, cursor: pageParam })}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read<CaseList>(`${workspaceUrl(ws)}/cases${query({ ...filters, cursor: pageParam })}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,
@@ -69,13 +86,15 @@ export const timelineQuery = (ws: string, number: number) =>
 export const proofQuery = (ws: string, number: number, milestone: string, turn?: number) =>
   queryOptions({
     queryKey: [ws, 'case', number, 'proof', milestone, turn ?? null],
-    queryFn: ({ signal }) => read<ProofView>(`${workspaceUrl(ws)}/cases/${number}/promises/${milestone}${query({ turn })}`, signal),
+    queryFn: ({ signal }) =>
+      read<ProofView>(`${workspaceUrl(ws)}/cases/${number}/promises/${milestone}${query({ turn })}`, signal),
   });
 
 export const filingChoicesQuery = (ws: string, channel: 'web' | 'phone' | 'mail', contactId?: string) =>
   queryOptions({
     queryKey: [ws, 'filing', channel, contactId ?? null],
-    queryFn: ({ signal }) => read<Items<FilingChoice>>(`${workspaceUrl(ws)}/filing/choices${query({ channel, contactId })}`, signal),
+    queryFn: ({ signal }) =>
+      read<Items<FilingChoice>>(`${workspaceUrl(ws)}/filing/choices${query({ channel, contactId })}`, signal),
   });
 
 export const staffQuery = (ws: string) =>
@@ -104,7 +123,8 @@ export const accountQuery = (ws: string, id: string) =>
 export const outboxQuery = (ws: string, state?: string) =>
   infiniteQueryOptions({
     queryKey: [ws, 'outbox', state ?? null],
-    queryFn: ({ pageParam, signal }) => read<Page<OutboxRow>>(`${workspaceUrl(ws)}/outbox${query({ state, cursor: pageParam })}`, signal),
+    queryFn: ({ pageParam, signal }) =>
+      read<Page<OutboxRow>>(`${workspaceUrl(ws)}/outbox${query({ state, cursor: pageParam })}`, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
     placeholderData: keepPreviousData,

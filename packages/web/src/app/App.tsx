@@ -8,7 +8,9 @@ import { cssVariablesResolver, theme } from '../theme.ts';
 import { queryClient } from './query-client.ts';
 import { router } from './router.ts';
 
-const SignInAgain = lazy(() => import('../sign-in/SignInAgain.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })));
+const SignInAgain = lazy(() =>
+  import('../sign-in/SignInAgain.tsx').then(({ SignInAgain }) => ({ default: SignInAgain })),
+);
 
 export function App() {
   const expired = useExpired();

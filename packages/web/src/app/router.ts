@@ -22,7 +22,9 @@ export const router = createRouter({
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),
   stringifySearch: (search) => {
     const set = Object.entries(search).filter(([, value]) => value !== undefined && value !== '');
-    return set.length === 0 ? '' : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
+    return set.length === 0
+      ? ''
+      : `?${new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString()}`;
   },
 });
 

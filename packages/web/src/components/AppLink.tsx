@@ -12,7 +12,13 @@ export function AppLink({ href, onClick, children, ...rest }: Props) {
   const router = useRouter();
   const go = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
-    const elsewhere = event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || rest.target === '_blank';
+    const elsewhere =
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey ||
+      rest.target === '_blank';
     if (event.defaultPrevented || elsewhere) return;
     event.preventDefault();
     router.history.push(href);

@@ -26,7 +26,9 @@ export function ErrorState({ problem: thrown, what, onRetry }: Props) {
             {t('action.tryAgain')}
           </Button>
         )}
-        {problem.instance !== '' && <span className={styles['reference']}>{t('error.reference', { id: problem.instance })}</span>}
+        {problem.instance !== '' && (
+          <span className={styles['reference']}>{t('error.reference', { id: problem.instance })}</span>
+        )}
       </div>
     </div>
   );

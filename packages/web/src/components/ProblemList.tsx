@@ -35,7 +35,9 @@ export function ProblemList({ problem, title, clause }: Props) {
           </ul>
         </>
       )}
-      {problem.instance !== '' && <p className={styles['reference']}>{t('error.reference', { id: problem.instance })}</p>}
+      {problem.instance !== '' && (
+        <p className={styles['reference']}>{t('error.reference', { id: problem.instance })}</p>
+      )}
     </div>
   );
 }

@@ -1,7 +1,16 @@
 import type { TFunction } from 'i18next';
 import type { Problem } from '../api/problem.ts';
 
-const known = ['unreachable', 'fault', 'wrong-credentials', 'too-many-attempts', 'http-403', 'http-404', 'http-412', 'http-500'] as const;
+const known = [
+  'unreachable',
+  'fault',
+  'wrong-credentials',
+  'too-many-attempts',
+  'http-403',
+  'http-404',
+  'http-412',
+  'http-500',
+] as const;
 type Known = (typeof known)[number];
 
 /** The server's own sentence, else ours for its code. */

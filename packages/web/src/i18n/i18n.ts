@@ -27,15 +27,18 @@ export async function startWords(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
   });
-  await i18next.use(backend).use(initReactI18next).init({
-    lng: storedLanguage() ?? bestLanguage(navigator.languages),
-    fallbackLng: false,
-    ns: ['common', 'problems'],
-    defaultNS: 'common',
-    interpolation: { escapeValue: false },
-    react: { useSuspense: true },
-    returnNull: false,
-  });
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: storedLanguage() ?? bestLanguage(navigator.languages),
+      fallbackLng: false,
+      ns: ['common', 'problems'],
+      defaultNS: 'common',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: true },
+      returnNull: false,
+    });
   i18next.services.formatter?.add('josa', (value: string | number, _language, options: { pair?: string }) =>
     josa(value, options.pair ?? ''),
   );

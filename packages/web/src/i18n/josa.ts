@@ -10,7 +10,11 @@ const rieulEndings = '178LR';
 export function josa(value: string | number, pair: string): string {
   const [closed = '', open = ''] = pair.split('/');
   const text = String(value);
-  const last = text.replace(/\s*[([{<][^)\]}>]*[)\]}>]\s*$/u, '').replaceAll(/[\s"'”’」』)\]]+$/gu, '').at(-1) ?? '';
+  const last =
+    text
+      .replace(/\s*[([{<][^)\]}>]*[)\]}>]\s*$/u, '')
+      .replaceAll(/[\s"'”’」』)\]]+$/gu, '')
+      .at(-1) ?? '';
   const end = ending(last);
   if (closed === '으로' && end === 'rieul') return text + open;
   return text + (end === 'none' ? open : closed);

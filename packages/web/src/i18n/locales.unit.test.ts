@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 const files = import.meta.glob<Record<string, object>>('./locales/*/*.ts', { eager: true });
-const areas = Object.keys(files).filter((file) => file.includes('/en/')).map((file) => file.split('/').at(-1) ?? '');
+const areas = Object.keys(files)
+  .filter((file) => file.includes('/en/'))
+  .map((file) => file.split('/').at(-1) ?? '');
 
 describe.each(areas)('the words of %s', (file) => {
   const english = keys(file, 'en');
@@ -27,7 +29,9 @@ describe.each(areas)('the words of %s', (file) => {
 });
 
 function keys(file: string, language: string): string[] {
-  return Object.keys(flat(file, language)).filter((key) => !key.endsWith('_one')).sort();
+  return Object.keys(flat(file, language))
+    .filter((key) => !key.endsWith('_one'))
+    .sort();
 }
 
 function flat(file: string, language: string): Record<string, string> {
@@ -39,7 +43,9 @@ function flat(file: string, language: string): Record<string, string> {
 function flatten(words: object, prefix: string): Record<string, string> {
   return Object.entries(words).reduce<Record<string, string>>(
     (all, [key, value]) =>
-      typeof value === 'string' ? { ...all, [prefix + key]: value } : { ...all, ...flatten(value as object, `${prefix}${key}.`) },
+      typeof value === 'string'
+        ? { ...all, [prefix + key]: value }
+        : { ...all, ...flatten(value as object, `${prefix}${key}.`) },
     {},
   );
 }

@@ -30,7 +30,14 @@ export function EntryView({ ws, entry, names }: Props) {
   const reason = entryReason(entry);
   const files = filesOf(entry);
   return (
-    <li id={entry.id} className={styles['entry']} data-internal={internal || undefined} data-side={entry.by.side} data-says={body !== null || undefined} data-type={entry.type}>
+    <li
+      id={entry.id}
+      className={styles['entry']}
+      data-internal={internal || undefined}
+      data-side={entry.by.side}
+      data-says={body !== null || undefined}
+      data-type={entry.type}
+    >
       <a className={styles['time']} href={`#${entry.id}`} title={t('permalink', { id: entry.id })}>
         <time dateTime={entry.at} title={time.full(entry.at)}>
           {time.clock(entry.at)}
@@ -53,9 +60,11 @@ export function EntryView({ ws, entry, names }: Props) {
           {entry.type === 'milestoneMissed' && <IconAlertOctagonFilled size={16} aria-hidden />}
           {entryWords(entry, { t, common, time, names })}
         </span>
-        {entry.noticed !== null && entry.noticed !== entry.at && Date.parse(entry.noticed) - Date.parse(entry.at) > 60_000 && (
-          <span className={styles['noticed']}>{t('noticed', { at: time.short(entry.noticed) })}</span>
-        )}
+        {entry.noticed !== null &&
+          entry.noticed !== entry.at &&
+          Date.parse(entry.noticed) - Date.parse(entry.at) > 60_000 && (
+            <span className={styles['noticed']}>{t('noticed', { at: time.short(entry.noticed) })}</span>
+          )}
         {body !== null && <div className={`${styles['body']} up-prose`}>{body}</div>}
         {reason !== null && <div className={styles['reason']}>{t('reason', { reason })}</div>}
         {files.length > 0 && (

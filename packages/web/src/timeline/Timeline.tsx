@@ -34,7 +34,12 @@ export function Timeline({ ws, view, entries, audience }: Props) {
     <section aria-label={t('timeline')}>
       <div className={styles['filters']} role="group" aria-label={t('filter.label')}>
         {kinds.map((each) => (
-          <UnstyledButton key={each} className={styles['filter']} aria-pressed={each === kind} onClick={() => setKind(each)}>
+          <UnstyledButton
+            key={each}
+            className={styles['filter']}
+            aria-pressed={each === kind}
+            onClick={() => setKind(each)}
+          >
             {t(`filter.${each}`)}
           </UnstyledButton>
         ))}

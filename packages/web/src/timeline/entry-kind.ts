@@ -3,9 +3,27 @@ import type { TimelineEntry } from '@upheld/contract';
 export const entryKinds = ['all', 'messages', 'internal', 'promises', 'files'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
-const messages = ['opened', 'messageSent', 'solutionProposed', 'solutionConfirmed', 'solutionRejected', 'consentRecorded', 'closed', 'reopened'];
+const messages = [
+  'opened',
+  'messageSent',
+  'solutionProposed',
+  'solutionConfirmed',
+  'solutionRejected',
+  'consentRecorded',
+  'closed',
+  'reopened',
+];
 const promises = [
-  'opened', 'acknowledged', 'milestoneWarned', 'milestoneMissed', 'severityChanged', 'waitStarted', 'waitEnded', 'closed', 'reopened', 'effectRefused',
+  'opened',
+  'acknowledged',
+  'milestoneWarned',
+  'milestoneMissed',
+  'severityChanged',
+  'waitStarted',
+  'waitEnded',
+  'closed',
+  'reopened',
+  'effectRefused',
 ];
 
 /** Whether an entry shows under a filter of the timeline. */
@@ -25,7 +43,8 @@ export function isOfKind(entry: TimelineEntry, kind: EntryKind): boolean {
 }
 
 /** A word between people, which no filter may hide without saying so. */
-export const isPublicMessage = (entry: TimelineEntry): boolean => entry.type === 'messageSent' && entry.visibility === 'public';
+export const isPublicMessage = (entry: TimelineEntry): boolean =>
+  entry.type === 'messageSent' && entry.visibility === 'public';
 
 export interface EntryFile {
   id: string;

@@ -31,18 +31,29 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
     case 'filesAdded':
       return t('entry.filesAdded', { who, files: common('files', { count: filesOf(entry).length }) });
     case 'severityChanged':
-      return t('entry.severityChanged', { who, from: names.severity(data['from']), to: names.severity(data['to']) });
+      return t('entry.severityChanged', {
+        who,
+        from: names.severity(data['from']),
+        to: names.severity(data['to']),
+      });
     case 'severityReviewAsked':
       return t('entry.severityReviewAsked', { who, to: names.severity(data['to']) });
     case 'waitStarted':
       return t('entry.waitStarted', { who, status: waitWords(data['for'], common) });
     case 'contactAttempted':
-      return t('entry.contactAttempted', { who, channel: channel(data['channel'], common), outcome: outcome(data['outcome'], t) });
+      return t('entry.contactAttempted', {
+        who,
+        channel: channel(data['channel'], common),
+        outcome: outcome(data['outcome'], t),
+      });
     case 'closed':
       return t(byRule ? 'entry.closedByRule' : 'entry.closed', { who, way: names.closingWay(data['way']) });
     case 'milestoneWarned':
     case 'milestoneMissed':
-      return t(`entry.${entry.type}`, { name: names.milestone(data['duty']), due: instant(data['due'], time) });
+      return t(`entry.${entry.type}`, {
+        name: names.milestone(data['duty']),
+        due: instant(data['due'], time),
+      });
     case 'effectRefused':
       return t('entry.effectRefused', { name: names.milestone(data['duty']) });
     case 'messageSent':
@@ -72,7 +83,9 @@ export function entryReason({ data }: TimelineEntry): string | null {
 }
 
 function channel(value: unknown, common: TFunction<'common'>): string {
-  return value === 'web' || value === 'phone' || value === 'mail' ? common(`channel.${value}`) : String(value ?? '');
+  return value === 'web' || value === 'phone' || value === 'mail'
+    ? common(`channel.${value}`)
+    : String(value ?? '');
 }
 
 function outcome(value: unknown, t: TFunction<'cases'>): string {
@@ -102,7 +115,8 @@ function instant(value: unknown, time: Time): string {
   return typeof value === 'string' || typeof value === 'number' ? time.full(value) : '';
 }
 
-const list = (value: unknown): string => (Array.isArray(value) ? value.map((each) => personName(each) ?? String(each)).join(', ') : '');
+const list = (value: unknown): string =>
+  Array.isArray(value) ? value.map((each) => personName(each) ?? String(each)).join(', ') : '';
 
 function personName(value: unknown): string | null {
   if (typeof value === 'string') return value;

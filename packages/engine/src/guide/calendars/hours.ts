@@ -10,13 +10,11 @@ const stretch = z
   .refine((source) => parseHours(source) !== null, { error: hoursFault })
   .meta({ examples: ['09:00-18:00'] });
 
-export const hours = z
-  .union([stretch, z.array(stretch)], { error: hoursFault })
-  .meta({
-    id: 'hours',
-    description: 'Hours of a day: "09:00-18:00", or a list of them',
-    examples: ['09:00-18:00'],
-  });
+export const hours = z.union([stretch, z.array(stretch)], { error: hoursFault }).meta({
+  id: 'hours',
+  description: 'Hours of a day: "09:00-18:00", or a list of them',
+  examples: ['09:00-18:00'],
+});
 
 /** `"09:00-18:00"`; null for anything else. An end that is not after its start is on the next day. */
 export function parseHours(source: string): Hours | null {

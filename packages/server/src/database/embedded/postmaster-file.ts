@@ -19,7 +19,12 @@ export async function readPostmasterFile(clusterFolder: string): Promise<Postmas
   const lines = text.split('\n');
   const pid = Number(lines[0]);
   if (!Number.isInteger(pid) || pid <= 1) return undefined;
-  return { pid, clusterFolder: lines[1] ?? '', socketFolder: lines[4] ?? '', ready: lines[7]?.trim() === 'ready' };
+  return {
+    pid,
+    clusterFolder: lines[1] ?? '',
+    socketFolder: lines[4] ?? '',
+    ready: lines[7]?.trim() === 'ready',
+  };
 }
 
 /** The server that works on this cluster at the moment and takes connections, if there is one. */

@@ -16,20 +16,31 @@ export const en: MailWords = {
   notices: {
     confirmation: (f) => ({
       subject: `[${f.number}] We have it: ${f.title}`,
-      paragraphs: [`Your ${f.caseWord} is filed. Its number is ${f.number}; quote it whenever you write or call about this.`],
+      paragraphs: [
+        `Your ${f.caseWord} is filed. Its number is ${f.number}; quote it whenever you write or call about this.`,
+      ],
     }),
-    reply: (f) => ({ subject: `[${f.number}] ${f.actor} replied: ${f.title}`, paragraphs: [`${f.actor} wrote to you.`] }),
+    reply: (f) => ({
+      subject: `[${f.number}] ${f.actor} replied: ${f.title}`,
+      paragraphs: [`${f.actor} wrote to you.`],
+    }),
     assigned: (f) => ({
       subject: `[${f.number}] ${f.owner} has taken it: ${f.title}`,
       paragraphs: [`${f.owner} is now in charge of ${f.caseWord} ${f.number}.`],
     }),
     reassigned: (f) => ({
       subject: `[${f.number}] ${f.owner} takes over: ${f.title}`,
-      paragraphs: [`${f.caseWord} ${f.number} has passed to ${f.owner}.`, ...(f.reason === '' ? [] : [`The reason: ${f.reason}`])].map(sentenceCase),
+      paragraphs: [
+        `${f.caseWord} ${f.number} has passed to ${f.owner}.`,
+        ...(f.reason === '' ? [] : [`The reason: ${f.reason}`]),
+      ].map(sentenceCase),
     }),
     'severity-changed': (f) => ({
       subject: `[${f.number}] Severity is now ${f.severityAfter}: ${f.title}`,
-      paragraphs: [`We reviewed the severity: ${f.severityBefore} is now ${f.severityAfter}.`, `The reason: ${f.reason}`],
+      paragraphs: [
+        `We reviewed the severity: ${f.severityBefore} is now ${f.severityAfter}.`,
+        `The reason: ${f.reason}`,
+      ],
     }),
     'waiting-for-you': (f) => ({
       subject: `[${f.number}] We are waiting for you: ${f.title}`,
@@ -41,13 +52,21 @@ export const en: MailWords = {
     }),
     closed: (f) => ({
       subject: `[${f.number}] Closed: ${f.title}`,
-      paragraphs: [`${f.caseWord} ${f.number} is closed: ${f.closingWay}.`, ...(f.reason === '' ? [] : [f.reason])].map(sentenceCase),
+      paragraphs: [
+        `${f.caseWord} ${f.number} is closed: ${f.closingWay}.`,
+        ...(f.reason === '' ? [] : [f.reason]),
+      ].map(sentenceCase),
     }),
     reopened: (f) => ({
       subject: `[${f.number}] Open again: ${f.title}`,
-      paragraphs: [`${f.caseWord} ${f.number} is open again.`, ...(f.reason === '' ? [] : [f.reason])].map(sentenceCase),
+      paragraphs: [`${f.caseWord} ${f.number} is open again.`, ...(f.reason === '' ? [] : [f.reason])].map(
+        sentenceCase,
+      ),
     }),
-    'new-message': (f) => ({ subject: `[${f.number}] ${f.actor} wrote: ${f.title}`, paragraphs: [`${f.actor} wrote on ${f.number}.`] }),
+    'new-message': (f) => ({
+      subject: `[${f.number}] ${f.actor} wrote: ${f.title}`,
+      paragraphs: [`${f.actor} wrote on ${f.number}.`],
+    }),
     'milestone-warned': (f) => ({
       subject: `[${f.number}] Due soon: ${f.milestone}`,
       paragraphs: [`${f.milestone} for ${f.number} "${f.title}" is due by ${f.due}.`],
@@ -57,7 +76,10 @@ export const en: MailWords = {
       paragraphs: [`${f.milestone} for ${f.number} "${f.title}" was due by ${f.due} and has not been given.`],
     }),
   },
-  other: (f) => ({ subject: `[${f.number}] ${f.title}`, paragraphs: [`There is news on ${f.caseWord} ${f.number}.`] }),
+  other: (f) => ({
+    subject: `[${f.number}] ${f.title}`,
+    paragraphs: [`There is news on ${f.caseWord} ${f.number}.`],
+  }),
 };
 
 function sentenceCase(sentence: string): string {

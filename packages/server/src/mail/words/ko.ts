@@ -16,20 +16,31 @@ export const ko: MailWords = {
   notices: {
     confirmation: (f) => ({
       subject: `[${f.number}] 접수되었습니다: ${f.title}`,
-      paragraphs: [`요청하신 내용이 ${f.number}번 ${f.caseWord}로 접수되었습니다. 이 건으로 연락하실 때는 번호를 알려 주세요.`],
+      paragraphs: [
+        `요청하신 내용이 ${f.number}번 ${f.caseWord}로 접수되었습니다. 이 건으로 연락하실 때는 번호를 알려 주세요.`,
+      ],
     }),
-    reply: (f) => ({ subject: `[${f.number}] ${f.actor} 님의 답변: ${f.title}`, paragraphs: [`${f.actor} 님이 답변을 남겼습니다.`] }),
+    reply: (f) => ({
+      subject: `[${f.number}] ${f.actor} 님의 답변: ${f.title}`,
+      paragraphs: [`${f.actor} 님이 답변을 남겼습니다.`],
+    }),
     assigned: (f) => ({
       subject: `[${f.number}] 담당자 배정: ${f.title}`,
       paragraphs: [`${f.number}번 ${f.caseWord}의 담당자: ${f.owner}`],
     }),
     reassigned: (f) => ({
       subject: `[${f.number}] 담당자 변경: ${f.title}`,
-      paragraphs: [`${f.number}번 ${f.caseWord}의 담당자가 바뀌었습니다. 새 담당자: ${f.owner}`, ...(f.reason === '' ? [] : [`사유: ${f.reason}`])],
+      paragraphs: [
+        `${f.number}번 ${f.caseWord}의 담당자가 바뀌었습니다. 새 담당자: ${f.owner}`,
+        ...(f.reason === '' ? [] : [`사유: ${f.reason}`]),
+      ],
     }),
     'severity-changed': (f) => ({
       subject: `[${f.number}] 심각도 변경(${f.severityAfter}): ${f.title}`,
-      paragraphs: [`심각도를 검토했습니다. 변경 전: ${f.severityBefore}, 변경 후: ${f.severityAfter}`, `사유: ${f.reason}`],
+      paragraphs: [
+        `심각도를 검토했습니다. 변경 전: ${f.severityBefore}, 변경 후: ${f.severityAfter}`,
+        `사유: ${f.reason}`,
+      ],
     }),
     'waiting-for-you': (f) => ({
       subject: `[${f.number}] 회신을 기다리고 있습니다: ${f.title}`,
@@ -41,21 +52,35 @@ export const ko: MailWords = {
     }),
     closed: (f) => ({
       subject: `[${f.number}] 종료되었습니다: ${f.title}`,
-      paragraphs: [`${f.number}번 ${f.caseWord} 처리가 종료되었습니다. 종료 사유: ${f.closingWay}`, ...(f.reason === '' ? [] : [f.reason])],
+      paragraphs: [
+        `${f.number}번 ${f.caseWord} 처리가 종료되었습니다. 종료 사유: ${f.closingWay}`,
+        ...(f.reason === '' ? [] : [f.reason]),
+      ],
     }),
     reopened: (f) => ({
       subject: `[${f.number}] 다시 열렸습니다: ${f.title}`,
-      paragraphs: [`${f.number}번 ${f.caseWord} 처리를 다시 시작합니다.`, ...(f.reason === '' ? [] : [f.reason])],
+      paragraphs: [
+        `${f.number}번 ${f.caseWord} 처리를 다시 시작합니다.`,
+        ...(f.reason === '' ? [] : [f.reason]),
+      ],
     }),
-    'new-message': (f) => ({ subject: `[${f.number}] ${f.actor} 님의 새 메시지: ${f.title}`, paragraphs: [`${f.actor} 님이 ${f.number}번에 메시지를 남겼습니다.`] }),
+    'new-message': (f) => ({
+      subject: `[${f.number}] ${f.actor} 님의 새 메시지: ${f.title}`,
+      paragraphs: [`${f.actor} 님이 ${f.number}번에 메시지를 남겼습니다.`],
+    }),
     'milestone-warned': (f) => ({
       subject: `[${f.number}] 기한 임박: ${f.milestone}`,
       paragraphs: [`${f.number}번 “${f.title}”, ${f.milestone} 기한: ${f.due}`],
     }),
     'milestone-missed': (f) => ({
       subject: `[${f.number}] 기한 초과: ${f.milestone}`,
-      paragraphs: [`${f.number}번 “${f.title}”, ${f.milestone} 기한(${f.due})이 지났으나 아직 이행되지 않았습니다.`],
+      paragraphs: [
+        `${f.number}번 “${f.title}”, ${f.milestone} 기한(${f.due})이 지났으나 아직 이행되지 않았습니다.`,
+      ],
     }),
   },
-  other: (f) => ({ subject: `[${f.number}] ${f.title}`, paragraphs: [`${f.number}번 ${f.caseWord}에 새 소식이 있습니다.`] }),
+  other: (f) => ({
+    subject: `[${f.number}] ${f.title}`,
+    paragraphs: [`${f.number}번 ${f.caseWord}에 새 소식이 있습니다.`],
+  }),
 };

@@ -9,24 +9,38 @@ export const zhCN: MailWords = {
   supportHours: (amount) => `${amount}（按服务时间计）`,
   why: '计时依据',
   open: '查看详情',
-  footer: (vendor, number) => [`${vendor} 技术支持。就此问题与我们联系时，请提供编号 ${number}。`, '您收到此邮件，是因为您是相关联系人。请在按钮所打开的页面中回复。'],
+  footer: (vendor, number) => [
+    `${vendor} 技术支持。就此问题与我们联系时，请提供编号 ${number}。`,
+    '您收到此邮件，是因为您是相关联系人。请在按钮所打开的页面中回复。',
+  ],
   notices: {
     confirmation: (f) => ({
       subject: `[${f.number}] 已受理：${f.title}`,
-      paragraphs: [`您提交的${f.caseWord}已受理，编号为 ${f.number}。今后就此问题来信或来电时，请提供该编号。`],
+      paragraphs: [
+        `您提交的${f.caseWord}已受理，编号为 ${f.number}。今后就此问题来信或来电时，请提供该编号。`,
+      ],
     }),
-    reply: (f) => ({ subject: `[${f.number}] ${f.actor} 回复了您：${f.title}`, paragraphs: [`${f.actor} 给您写了回复。`] }),
+    reply: (f) => ({
+      subject: `[${f.number}] ${f.actor} 回复了您：${f.title}`,
+      paragraphs: [`${f.actor} 给您写了回复。`],
+    }),
     assigned: (f) => ({
       subject: `[${f.number}] 已由 ${f.owner} 接手：${f.title}`,
       paragraphs: [`${f.caseWord} ${f.number} 现由 ${f.owner} 负责。`],
     }),
     reassigned: (f) => ({
       subject: `[${f.number}] 负责人变更为 ${f.owner}：${f.title}`,
-      paragraphs: [`${f.caseWord} ${f.number} 已转由 ${f.owner} 负责。`, ...(f.reason === '' ? [] : [`原因：${f.reason}`])],
+      paragraphs: [
+        `${f.caseWord} ${f.number} 已转由 ${f.owner} 负责。`,
+        ...(f.reason === '' ? [] : [`原因：${f.reason}`]),
+      ],
     }),
     'severity-changed': (f) => ({
       subject: `[${f.number}] 严重级别已调整为 ${f.severityAfter}：${f.title}`,
-      paragraphs: [`我们复核了严重级别：由 ${f.severityBefore} 调整为 ${f.severityAfter}。`, `原因：${f.reason}`],
+      paragraphs: [
+        `我们复核了严重级别：由 ${f.severityBefore} 调整为 ${f.severityAfter}。`,
+        `原因：${f.reason}`,
+      ],
     }),
     'waiting-for-you': (f) => ({
       subject: `[${f.number}] 等待您回复：${f.title}`,
@@ -38,13 +52,19 @@ export const zhCN: MailWords = {
     }),
     closed: (f) => ({
       subject: `[${f.number}] 已关闭：${f.title}`,
-      paragraphs: [`${f.caseWord} ${f.number} 已关闭：${f.closingWay}。`, ...(f.reason === '' ? [] : [f.reason])],
+      paragraphs: [
+        `${f.caseWord} ${f.number} 已关闭：${f.closingWay}。`,
+        ...(f.reason === '' ? [] : [f.reason]),
+      ],
     }),
     reopened: (f) => ({
       subject: `[${f.number}] 已重新打开：${f.title}`,
       paragraphs: [`${f.caseWord} ${f.number} 已重新打开。`, ...(f.reason === '' ? [] : [f.reason])],
     }),
-    'new-message': (f) => ({ subject: `[${f.number}] ${f.actor} 来信：${f.title}`, paragraphs: [`${f.actor} 在 ${f.number} 中写了新消息。`] }),
+    'new-message': (f) => ({
+      subject: `[${f.number}] ${f.actor} 来信：${f.title}`,
+      paragraphs: [`${f.actor} 在 ${f.number} 中写了新消息。`],
+    }),
     'milestone-warned': (f) => ({
       subject: `[${f.number}] 即将到期：${f.milestone}`,
       paragraphs: [`${f.number}“${f.title}”的${f.milestone}将于 ${f.due} 到期。`],
@@ -54,5 +74,8 @@ export const zhCN: MailWords = {
       paragraphs: [`${f.number}“${f.title}”的${f.milestone}应不晚于 ${f.due} 完成，目前尚未完成。`],
     }),
   },
-  other: (f) => ({ subject: `[${f.number}] ${f.title}`, paragraphs: [`${f.caseWord} ${f.number} 有新进展。`] }),
+  other: (f) => ({
+    subject: `[${f.number}] ${f.title}`,
+    paragraphs: [`${f.caseWord} ${f.number} 有新进展。`],
+  }),
 };

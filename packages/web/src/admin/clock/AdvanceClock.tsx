@@ -27,7 +27,10 @@ export function AdvanceClock({ ws, clock }: { ws: string; clock: ClockView }) {
   const [missing, setMissing] = useState(false);
   const advance = async (by: z.infer<typeof Advance>): Promise<void> => {
     setBusy(true);
-    const answer = await call<z.infer<typeof AdvancedClock>>('POST', `${workspaceUrl(ws)}/clock/advance`, { body: by, idempotencyKey: newKey() });
+    const answer = await call<z.infer<typeof AdvancedClock>>('POST', `${workspaceUrl(ws)}/clock/advance`, {
+      body: by,
+      idempotencyKey: newKey(),
+    });
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;
@@ -55,12 +58,23 @@ export function AdvanceClock({ ws, clock }: { ws: string; clock: ClockView }) {
         <Button variant="default" disabled={busy} onClick={() => void advance({ seconds: DAY })}>
           {t('clock.day')}
         </Button>
-        <Button variant="default" disabled={busy || clock.nextWake === null} onClick={() => void advance({ toNextWake: true })}>
+        <Button
+          variant="default"
+          disabled={busy || clock.nextWake === null}
+          onClick={() => void advance({ toNextWake: true })}
+        >
           {t('clock.toWake')}
         </Button>
       </Group>
       <Group gap="sm" align="flex-end" mt="md">
-        <TextInput type="datetime-local" label={t('clock.to', { zone: time.city(time.zone) })} value={to} onChange={({ currentTarget }) => setTo(currentTarget.value)} error={missing ? t('clock.missing') : null} description={t('clock.forward')} />
+        <TextInput
+          type="datetime-local"
+          label={t('clock.to', { zone: time.city(time.zone) })}
+          value={to}
+          onChange={({ currentTarget }) => setTo(currentTarget.value)}
+          error={missing ? t('clock.missing') : null}
+          description={t('clock.forward')}
+        />
         <Button variant="default" disabled={busy} onClick={advanceTo}>
           {t('clock.go')}
         </Button>
@@ -68,7 +82,11 @@ export function AdvanceClock({ ws, clock }: { ws: string; clock: ClockView }) {
       <div aria-live="polite" style={{ marginTop: 16 }}>
         {result !== null && (
           <p>
-            {t('clock.result', { now: time.full(result.now), timers: t('clock.fired', { count: result.ticks }), events: t('clock.events', { count: result.events }) })}
+            {t('clock.result', {
+              now: time.full(result.now),
+              timers: t('clock.fired', { count: result.ticks }),
+              events: t('clock.events', { count: result.events }),
+            })}
           </p>
         )}
       </div>

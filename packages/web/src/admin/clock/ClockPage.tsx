@@ -17,13 +17,16 @@ export function ClockPage() {
   const clock = useQuery(clockQuery(ws));
   useTitle(t('clock.title'));
   if (clock.isPending) return <SkeletonRows rows={3} />;
-  if (clock.isError) return <ErrorState problem={clock.error} what={t('clock.title')} onRetry={() => void clock.refetch()} />;
+  if (clock.isError)
+    return <ErrorState problem={clock.error} what={t('clock.title')} onRetry={() => void clock.refetch()} />;
   return (
     <div className={page['page']}>
       <h1>{t('clock.title')}</h1>
       <ClockFacts clock={clock.data} />
       <p>{clock.data.mode === 'simulated' ? t('clock.simulated') : t('clock.real')}</p>
-      {clock.data.mode === 'simulated' && role === 'administrator' && <AdvanceClock ws={ws} clock={clock.data} />}
+      {clock.data.mode === 'simulated' && role === 'administrator' && (
+        <AdvanceClock ws={ws} clock={clock.data} />
+      )}
     </div>
   );
 }

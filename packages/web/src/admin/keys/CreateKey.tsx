@@ -26,7 +26,10 @@ export function CreateKey({ ws }: { ws: string }) {
     event.preventDefault();
     if (busy || name.trim() === '') return;
     setBusy(true);
-    const answer = await call<z.infer<typeof CreatedKey>>('POST', `${workspaceUrl(ws)}/keys`, { body: { name: name.trim(), role }, idempotencyKey: newKey() });
+    const answer = await call<z.infer<typeof CreatedKey>>('POST', `${workspaceUrl(ws)}/keys`, {
+      body: { name: name.trim(), role },
+      idempotencyKey: newKey(),
+    });
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (!answer.ok) return;
@@ -38,8 +41,21 @@ export function CreateKey({ ws }: { ws: string }) {
     <>
       <form onSubmit={(event) => void submit(event)}>
         <Group gap="sm" align="flex-end" mb="md">
-          <TextInput label={t('keys.name')} placeholder={t('keys.nameHint')} value={name} maxLength={100} onChange={({ currentTarget }) => setName(currentTarget.value)} />
-          <NativeSelect label={t('keys.role')} value={role} data={roles.map((value) => ({ value, label: common(`role.${value}`) }))} onChange={({ currentTarget }) => setRole(roles.find((each) => each === currentTarget.value) ?? 'engineer')} />
+          <TextInput
+            label={t('keys.name')}
+            placeholder={t('keys.nameHint')}
+            value={name}
+            maxLength={100}
+            onChange={({ currentTarget }) => setName(currentTarget.value)}
+          />
+          <NativeSelect
+            label={t('keys.role')}
+            value={role}
+            data={roles.map((value) => ({ value, label: common(`role.${value}`) }))}
+            onChange={({ currentTarget }) =>
+              setRole(roles.find((each) => each === currentTarget.value) ?? 'engineer')
+            }
+          />
           <Button type="submit" loading={busy}>
             {t('keys.create')}
           </Button>

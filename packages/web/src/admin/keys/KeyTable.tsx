@@ -52,7 +52,9 @@ export function KeyTable({ ws, keys }: { ws: string; keys: readonly Key[] }) {
           ))}
         </tbody>
       </table>
-      {revoking !== null && <RevokeKey ws={ws} id={revoking.id} name={revoking.name} onClose={() => setRevoking(null)} />}
+      {revoking !== null && (
+        <RevokeKey ws={ws} id={revoking.id} name={revoking.name} onClose={() => setRevoking(null)} />
+      )}
     </div>
   );
 }

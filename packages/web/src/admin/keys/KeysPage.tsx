@@ -21,7 +21,9 @@ export function KeysPage() {
       <h1>{t('keys.title')}</h1>
       <CreateKey ws={ws} />
       {keys.isPending && <SkeletonRows rows={3} />}
-      {keys.isError && <ErrorState problem={keys.error} what={t('keys.title')} onRetry={() => void keys.refetch()} />}
+      {keys.isError && (
+        <ErrorState problem={keys.error} what={t('keys.title')} onRetry={() => void keys.refetch()} />
+      )}
       {keys.isSuccess && keys.data.items.length === 0 && <EmptyState title={t('keys.none')} />}
       {keys.isSuccess && keys.data.items.length > 0 && <KeyTable ws={ws} keys={keys.data.items} />}
     </div>

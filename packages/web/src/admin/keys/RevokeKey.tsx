@@ -36,7 +36,14 @@ export function RevokeKey({ ws, id, name, onClose }: Props) {
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <p style={{ margin: 0 }}>{t('keys.revokeSay')}</p>
-          <TextInput label={t('keys.typeName', { name })} value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} error={wrong && typed.trim() !== name ? t('keys.notName') : null} data-autofocus autoComplete="off" />
+          <TextInput
+            label={t('keys.typeName', { name })}
+            value={typed}
+            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+            error={wrong && typed.trim() !== name ? t('keys.notName') : null}
+            data-autofocus
+            autoComplete="off"
+          />
           <ProblemList problem={problem} />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>

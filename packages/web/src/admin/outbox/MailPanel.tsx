@@ -37,7 +37,9 @@ export function MailPanel({ ws, id, onClose }: Props) {
         <dd>{readers.join(', ')}</dd>
         <dt>{t('outbox.state')}</dt>
         <dd>
-          <MailStateTag state={state} /> {sentAt !== null && state === 'sent' && t('outbox.sentAt', { at: time.full(sentAt) })} {tries > 1 && t('outbox.tries', { count: tries })}
+          <MailStateTag state={state} />{' '}
+          {sentAt !== null && state === 'sent' && t('outbox.sentAt', { at: time.full(sentAt) })}{' '}
+          {tries > 1 && t('outbox.tries', { count: tries })}
         </dd>
         {caseNumber !== null && (
           <>

@@ -7,7 +7,13 @@ import IconRefreshAlert from '@tabler/icons-react/dist/esm/icons/IconRefreshAler
 import { useTranslation } from 'react-i18next';
 import styles from './MailStateTag.module.css';
 
-const icons = { queued: IconClockHour4, sent: IconCircleCheck, deferred: IconRefreshAlert, dead: IconAlertOctagonFilled, kept: IconArchive };
+const icons = {
+  queued: IconClockHour4,
+  sent: IconCircleCheck,
+  deferred: IconRefreshAlert,
+  dead: IconAlertOctagonFilled,
+  kept: IconArchive,
+};
 
 /** What became of a mail: shape, word, then colour. */
 export function MailStateTag({ state }: { state: OutboxRow['state'] }) {

@@ -38,18 +38,31 @@ export function OutboxTable({ ws, rows, open, onOpen }: Props) {
               </td>
               <td>
                 <MailStateTag state={row.state} />
-                {row.nextTryAt !== null && <div className={page['quiet']}>{t('outbox.nextTry', { at: time.short(row.nextTryAt) })}</div>}
+                {row.nextTryAt !== null && (
+                  <div className={page['quiet']}>
+                    {t('outbox.nextTry', { at: time.short(row.nextTryAt) })}
+                  </div>
+                )}
               </td>
               <th scope="row">
-                <UnstyledButton style={{ color: 'var(--up-link)', fontWeight: 600 }} lang={row.language} aria-expanded={row.id === open} onClick={() => onOpen(row.id)}>
+                <UnstyledButton
+                  style={{ color: 'var(--up-link)', fontWeight: 600 }}
+                  lang={row.language}
+                  aria-expanded={row.id === open}
+                  onClick={() => onOpen(row.id)}
+                >
                   {row.subject}
                 </UnstyledButton>
-                {row.problem !== null && <div style={{ color: 'var(--up-missed-fg)', fontWeight: 400 }}>{row.problem}</div>}
+                {row.problem !== null && (
+                  <div style={{ color: 'var(--up-missed-fg)', fontWeight: 400 }}>{row.problem}</div>
+                )}
                 {(row.state === 'dead' || row.state === 'deferred') && <RetryButton ws={ws} id={row.id} />}
               </th>
               <td>
                 {row.to.join(', ')}
-                <div className={page['quiet']}>{isLanguage(row.language) ? languageNames[row.language] : row.language}</div>
+                <div className={page['quiet']}>
+                  {isLanguage(row.language) ? languageNames[row.language] : row.language}
+                </div>
               </td>
             </tr>
           ))}

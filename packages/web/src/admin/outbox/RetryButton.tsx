@@ -15,7 +15,10 @@ export function RetryButton({ ws, id }: { ws: string; id: string }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const retry = async (): Promise<void> => {
     setBusy(true);
-    const answer = await call('POST', `${workspaceUrl(ws)}/outbox/${id}/retry`, { body: {}, idempotencyKey: newKey() });
+    const answer = await call('POST', `${workspaceUrl(ws)}/outbox/${id}/retry`, {
+      body: {},
+      idempotencyKey: newKey(),
+    });
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) void queries.invalidateQueries({ queryKey: [ws, 'outbox'] });

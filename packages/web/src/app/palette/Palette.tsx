@@ -28,7 +28,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
     event.preventDefault();
   };
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} size="lg" yOffset="10vh" padding={0} aria-label={t('nav.palette')}>
+    <Modal
+      opened
+      onClose={onClose}
+      withCloseButton={false}
+      size="lg"
+      yOffset="10vh"
+      padding={0}
+      aria-label={t('nav.palette')}
+    >
       <TextInput
         data-autofocus
         size="lg"
@@ -53,7 +61,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
           <div key={item.id}>
             {items[index - 1]?.group !== item.group && <div className={styles['group']}>{item.group}</div>}
             {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field has the focus and hears the keys for the option it names */}
-            <div tabIndex={-1} id={`palette-${index}`} role="option" aria-selected={index === chosen} aria-disabled={item.blocked !== undefined} className={styles['item']} onClick={() => run(index)} onPointerMove={() => setAt(index)}>
+            <div
+              tabIndex={-1}
+              id={`palette-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              aria-disabled={item.blocked !== undefined}
+              className={styles['item']}
+              onClick={() => run(index)}
+              onPointerMove={() => setAt(index)}
+            >
               <span>{item.label}</span>
               {item.blocked !== undefined && <span className={styles['blocked']}>{item.blocked}</span>}
             </div>

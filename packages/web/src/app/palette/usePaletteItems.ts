@@ -35,7 +35,16 @@ export function usePaletteItems(ws: string, text: string): PaletteItem[] {
   const typed = text.trim().toLocaleLowerCase();
   const number = /^#?(\d{1,9})$/.exec(typed)?.[1];
   const exact: PaletteItem[] =
-    number === undefined ? [] : [{ id: 'exact', group: t('palette.goTo'), label: t('palette.goToCase', { number }), run: () => go(to.desk.case(Number(number))) }];
+    number === undefined
+      ? []
+      : [
+          {
+            id: 'exact',
+            group: t('palette.goTo'),
+            label: t('palette.goToCase', { number }),
+            run: () => go(to.desk.case(Number(number))),
+          },
+        ];
   const acts: PaletteItem[] = (open?.acts ?? []).map(({ name, allowed, why }) => ({
     id: `act ${name}`,
     group: t('palette.onCase', { number: open?.number }),
@@ -45,17 +54,41 @@ export function usePaletteItems(ws: string, text: string): PaletteItem[] {
     run: () => open?.run(name),
   }));
   const recent: PaletteItem[] = recentCases(ws).map((each) => ({
-    id: `case ${each.number}`, group: t('palette.recent'), label: `${each.number} ${each.title}`, run: () => go(to.desk.case(each.number)),
+    id: `case ${each.number}`,
+    group: t('palette.recent'),
+    label: `${each.number} ${each.title}`,
+    run: () => go(to.desk.case(each.number)),
   }));
   const places: PaletteItem[] = [
-    ...staffPlaces(role, to).map((place) => ({ id: place.name, group: t('palette.goTo'), label: t(`nav.${place.name}`), run: () => go(place.href) })),
+    ...staffPlaces(role, to).map((place) => ({
+      id: place.name,
+      group: t('palette.goTo'),
+      label: t(`nav.${place.name}`),
+      run: () => go(place.href),
+    })),
     { id: 'new', group: t('palette.goTo'), label: t('nav.newCase'), run: () => go(to.desk.newCase()) },
   ];
   const settings: PaletteItem[] = [
-    ...languages.map((language) => ({ id: language, group: t('palette.settings'), label: `${t('nav.language')}: ${languageNames[language]}`, run: () => void choose(language) })),
-    ...(['auto', 'light', 'dark'] as const).map((scheme) => ({ id: scheme, group: t('palette.settings'), label: `${t('scheme.title')}: ${t(`scheme.${scheme}`)}`, run: () => setColorScheme(scheme) })),
-    ...(['comfortable', 'compact'] as const).map((each) => ({ id: each, group: t('palette.settings'), label: `${t('nav.density')}: ${t(`density.${each}`)}`, run: () => setDensity(each) })),
+    ...languages.map((language) => ({
+      id: language,
+      group: t('palette.settings'),
+      label: `${t('nav.language')}: ${languageNames[language]}`,
+      run: () => void choose(language),
+    })),
+    ...(['auto', 'light', 'dark'] as const).map((scheme) => ({
+      id: scheme,
+      group: t('palette.settings'),
+      label: `${t('scheme.title')}: ${t(`scheme.${scheme}`)}`,
+      run: () => setColorScheme(scheme),
+    })),
+    ...(['comfortable', 'compact'] as const).map((each) => ({
+      id: each,
+      group: t('palette.settings'),
+      label: `${t('nav.density')}: ${t(`density.${each}`)}`,
+      run: () => setDensity(each),
+    })),
   ];
-  const fits = ({ label, also = '' }: PaletteItem): boolean => `${label} ${also}`.toLocaleLowerCase().includes(typed);
+  const fits = ({ label, also = '' }: PaletteItem): boolean =>
+    `${label} ${also}`.toLocaleLowerCase().includes(typed);
   return [...exact, ...[...acts, ...recent, ...places, ...settings].filter(fits)];
 }

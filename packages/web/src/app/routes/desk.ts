@@ -5,7 +5,15 @@ import { workspaceRoute } from './workspace.ts';
 
 const views = ['all', 'open', 'mine', 'unassigned', 'dueToday', 'waiting', 'closed'] as const;
 const sorts = ['nextDue', 'activity', 'opened'] as const;
-const statuses = ['new', 'withUs', 'waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed', 'closed'] as const;
+const statuses = [
+  'new',
+  'withUs',
+  'waitsForCustomer',
+  'waitsForVendor',
+  'waitsForRelease',
+  'solutionProposed',
+  'closed',
+] as const;
 
 export type QueueView = NonNullable<CaseListQuery['view']>;
 
@@ -97,7 +105,10 @@ export const accountRoute = createRoute({
 export const outboxRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/admin/outbox',
-  validateSearch: (search: Record<string, unknown>): { state?: string; mail?: string } => ({ ...text(search, 'state'), ...text(search, 'mail') }),
+  validateSearch: (search: Record<string, unknown>): { state?: string; mail?: string } => ({
+    ...text(search, 'state'),
+    ...text(search, 'mail'),
+  }),
   component: lazyRouteComponent(() => import('../../admin/outbox/OutboxPage.tsx'), 'OutboxPage'),
 });
 
@@ -114,7 +125,16 @@ export const keysRoute = createRoute({
 });
 
 export const staffRoutes = deskRoute.addChildren([
-  deskIndexRoute, queueRoute, deskCaseRoute, deskPromiseRoute, deskNewRoute, accountsRoute, accountRoute, outboxRoute, clockRoute, keysRoute,
+  deskIndexRoute,
+  queueRoute,
+  deskCaseRoute,
+  deskPromiseRoute,
+  deskNewRoute,
+  accountsRoute,
+  accountRoute,
+  outboxRoute,
+  clockRoute,
+  keysRoute,
 ]);
 
 function text<K extends string>(search: Record<string, unknown>, key: K): { [P in K]?: string } {
@@ -122,7 +142,11 @@ function text<K extends string>(search: Record<string, unknown>, key: K): { [P i
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [P in K]?: string };
 }
 
-function oneOf<K extends string, V extends string>(search: Record<string, unknown>, key: K, allowed: readonly V[]): { [P in K]?: V } {
+function oneOf<K extends string, V extends string>(
+  search: Record<string, unknown>,
+  key: K,
+  allowed: readonly V[],
+): { [P in K]?: V } {
   const value = allowed.find((each) => each === search[key]);
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 }

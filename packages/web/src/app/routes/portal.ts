@@ -21,21 +21,24 @@ export const portalHomeRoute = createRoute({
 export const portalCasesRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/portal/cases',
-  validateSearch: (search: Record<string, unknown>): { view?: string; q?: string } => strings(search, ['view', 'q']),
+  validateSearch: (search: Record<string, unknown>): { view?: string; q?: string } =>
+    strings(search, ['view', 'q']),
   component: lazyRouteComponent(() => import('../../portal/PortalCasesPage.tsx'), 'PortalCasesPage'),
 });
 
 export const portalNewCaseRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/portal/cases/new',
-  validateSearch: (search: Record<string, unknown>): { step?: string; title?: string } => strings(search, ['step', 'title']),
+  validateSearch: (search: Record<string, unknown>): { step?: string; title?: string } =>
+    strings(search, ['step', 'title']),
   component: lazyRouteComponent(() => import('../../portal/PortalNewCasePage.tsx'), 'PortalNewCasePage'),
 });
 
 export const portalCaseRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/portal/cases/$number',
-  validateSearch: (search: Record<string, unknown>): { filed?: string; tab?: string } => strings(search, ['filed', 'tab']),
+  validateSearch: (search: Record<string, unknown>): { filed?: string; tab?: string } =>
+    strings(search, ['filed', 'tab']),
   component: lazyRouteComponent(() => import('../../portal/PortalCasePage.tsx'), 'PortalCasePage'),
 });
 
@@ -53,10 +56,20 @@ export const portalGuideRoute = createRoute({
 });
 
 export const customerRoutes = portalRoute.addChildren([
-  portalHomeRoute, portalCasesRoute, portalNewCaseRoute, portalCaseRoute, portalPromiseRoute, portalGuideRoute,
+  portalHomeRoute,
+  portalCasesRoute,
+  portalNewCaseRoute,
+  portalCaseRoute,
+  portalPromiseRoute,
+  portalGuideRoute,
 ]);
 
-function strings<K extends string>(search: Record<string, unknown>, keys: readonly K[]): { [P in K]?: string } {
-  const set = keys.filter((key) => typeof search[key] === 'string' && search[key] !== '').map((key) => [key, search[key]]);
+function strings<K extends string>(
+  search: Record<string, unknown>,
+  keys: readonly K[],
+): { [P in K]?: string } {
+  const set = keys
+    .filter((key) => typeof search[key] === 'string' && search[key] !== '')
+    .map((key) => [key, search[key]]);
   return Object.fromEntries(set) as { [P in K]?: string };
 }

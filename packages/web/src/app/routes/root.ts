@@ -38,7 +38,8 @@ export async function signedIn(place: string) {
     if (i18next.language !== me.language) await settleLanguage(me);
     return me;
   } catch (thrown) {
-    if (problemOf(thrown).status === 401) throw redirect({ href: signInPath(place === '/' ? undefined : place) });
+    if (problemOf(thrown).status === 401)
+      throw redirect({ href: signInPath(place === '/' ? undefined : place) });
     throw thrown;
   }
 }

@@ -19,7 +19,13 @@ export function BottomBar({ places }: { places: readonly Place[] }) {
   const first = places.length > MOST ? places.slice(0, MOST - 1) : places;
   const rest = places.slice(first.length);
   const link = (place: Place) => (
-    <AppLink key={place.name} href={place.href} className={styles['place']} aria-current={place === here ? 'page' : undefined} onClick={() => setMore(false)}>
+    <AppLink
+      key={place.name}
+      href={place.href}
+      className={styles['place']}
+      aria-current={place === here ? 'page' : undefined}
+      onClick={() => setMore(false)}
+    >
       <place.icon size={20} stroke={1.75} aria-hidden />
       {place.label ?? t(`nav.${place.name}`)}
     </AppLink>

@@ -4,8 +4,21 @@ import { useSetting } from '../../components/useSetting.ts';
 import { caseActKeys } from '../../keys/case-act-keys.ts';
 import styles from './KeySheet.module.css';
 
-const everywhere = [['Ctrl K', 'palette'], ['/', 'search'], ['?', 'sheet'], ['G Q', 'goQueue'], ['G C', 'goCustomers'], ['G O', 'goOutbox'], ['Esc', 'back']] as const;
-const lists = [['J ↓', 'down'], ['K ↑', 'up'], ['Enter', 'open'], ['O', 'split']] as const;
+const everywhere = [
+  ['Ctrl K', 'palette'],
+  ['/', 'search'],
+  ['?', 'sheet'],
+  ['G Q', 'goQueue'],
+  ['G C', 'goCustomers'],
+  ['G O', 'goOutbox'],
+  ['Esc', 'back'],
+] as const;
+const lists = [
+  ['J ↓', 'down'],
+  ['K ↑', 'up'],
+  ['Enter', 'open'],
+  ['O', 'split'],
+] as const;
 
 /** `?`: every key, and the switch that turns single keys off. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
@@ -15,11 +28,26 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <Modal opened onClose={onClose} title={t('keys.title')} size="lg">
       <div className={styles['columns']}>
-        <Group title={t('keys.everywhere')} rows={everywhere.map(([key, name]) => [key, t(`keys.${name}`)])} />
+        <Group
+          title={t('keys.everywhere')}
+          rows={everywhere.map(([key, name]) => [key, t(`keys.${name}`)])}
+        />
         <Group title={t('keys.list')} rows={lists.map(([key, name]) => [key, t(`keys.${name}`)])} />
-        <Group title={t('keys.case')} rows={[...caseActKeys.map(({ key, name }): [string, string] => [key.toUpperCase(), say(`act.${name}`)]), ['Ctrl Enter', t('keys.send')]]} />
+        <Group
+          title={t('keys.case')}
+          rows={[
+            ...caseActKeys.map(({ key, name }): [string, string] => [key.toUpperCase(), say(`act.${name}`)]),
+            ['Ctrl Enter', t('keys.send')],
+          ]}
+        />
       </div>
-      <Switch checked={single === 'on'} onChange={({ currentTarget }) => setSingle(currentTarget.checked ? 'on' : 'off')} label={single === 'on' ? t('keys.on') : t('keys.off')} description={t('keys.ignored')} mt="lg" />
+      <Switch
+        checked={single === 'on'}
+        onChange={({ currentTarget }) => setSingle(currentTarget.checked ? 'on' : 'off')}
+        label={single === 'on' ? t('keys.on') : t('keys.off')}
+        description={t('keys.ignored')}
+        mt="lg"
+      />
     </Modal>
   );
 }

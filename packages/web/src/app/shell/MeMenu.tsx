@@ -17,7 +17,12 @@ export function MeMenu() {
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setDensity] = useSetting<(typeof densities)[number]>('density', 'comfortable');
   const leave = useSignOut();
-  const chosen = (on: boolean) => (on ? <IconCheck size={16} stroke={1.75} aria-hidden /> : <span style={{ width: 16, display: 'inline-block' }} />);
+  const chosen = (on: boolean) =>
+    on ? (
+      <IconCheck size={16} stroke={1.75} aria-hidden />
+    ) : (
+      <span style={{ width: 16, display: 'inline-block' }} />
+    );
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -33,7 +38,13 @@ export function MeMenu() {
         <Menu.Divider />
         <Menu.Label>{t('scheme.title')}</Menu.Label>
         {schemes.map((scheme) => (
-          <Menu.Item key={scheme} leftSection={chosen(scheme === colorScheme)} aria-checked={scheme === colorScheme} role="menuitemradio" onClick={() => setColorScheme(scheme)}>
+          <Menu.Item
+            key={scheme}
+            leftSection={chosen(scheme === colorScheme)}
+            aria-checked={scheme === colorScheme}
+            role="menuitemradio"
+            onClick={() => setColorScheme(scheme)}
+          >
             {t(`scheme.${scheme}`)}
           </Menu.Item>
         ))}
@@ -42,7 +53,13 @@ export function MeMenu() {
             <Menu.Divider />
             <Menu.Label>{t('nav.density')}</Menu.Label>
             {densities.map((each) => (
-              <Menu.Item key={each} leftSection={chosen(each === density)} aria-checked={each === density} role="menuitemradio" onClick={() => setDensity(each)}>
+              <Menu.Item
+                key={each}
+                leftSection={chosen(each === density)}
+                aria-checked={each === density}
+                role="menuitemradio"
+                onClick={() => setDensity(each)}
+              >
                 {t(`density.${each}`)}
               </Menu.Item>
             ))}

@@ -34,7 +34,12 @@ export function PortalShell() {
           </AppLink>
           <nav className={bar['places']} aria-label={t('nav.main')}>
             {places.map((place) => (
-              <AppLink key={place.name} href={place.href} className={bar['place']} aria-current={place === here ? 'page' : undefined}>
+              <AppLink
+                key={place.name}
+                href={place.href}
+                className={bar['place']}
+                aria-current={place === here ? 'page' : undefined}
+              >
                 {place.label ?? t(`nav.${place.name}`)}
               </AppLink>
             ))}

@@ -20,7 +20,14 @@ export function RailNav({ places }: { places: readonly Place[] }) {
     <nav className={styles['rail']} aria-label={t('nav.main')} data-folded={fold || undefined}>
       <div className={styles['head']}>
         {!fold && <span className={styles['workspace']}>{membership.workspace.name}</span>}
-        <ActionIcon variant="subtle" color="upheld" size={30} aria-label={fold ? t('nav.unfold') : t('nav.fold')} aria-expanded={!fold} onClick={() => setFolded(fold ? 'no' : 'yes')}>
+        <ActionIcon
+          variant="subtle"
+          color="upheld"
+          size={30}
+          aria-label={fold ? t('nav.unfold') : t('nav.fold')}
+          aria-expanded={!fold}
+          onClick={() => setFolded(fold ? 'no' : 'yes')}
+        >
           <IconLayoutSidebar size={20} stroke={1.75} aria-hidden />
         </ActionIcon>
       </div>
@@ -29,7 +36,12 @@ export function RailNav({ places }: { places: readonly Place[] }) {
           {place.group === 'admin' && places[index - 1]?.group !== 'admin' && (
             <div className={styles['group']}>{fold ? '' : t('nav.admin')}</div>
           )}
-          <AppLink href={place.href} className={styles['place']} aria-current={place === here ? 'page' : undefined} title={fold ? t(`nav.${place.name}`) : undefined}>
+          <AppLink
+            href={place.href}
+            className={styles['place']}
+            aria-current={place === here ? 'page' : undefined}
+            title={fold ? t(`nav.${place.name}`) : undefined}
+          >
             <place.icon size={20} stroke={1.75} aria-hidden />
             <span className={fold ? 'up-visually-hidden' : undefined}>{t(`nav.${place.name}`)}</span>
           </AppLink>

@@ -29,7 +29,9 @@ export function Ribbons() {
         </div>
       )}
       {lost !== null && (
-        <div className={`${styles['ribbon']} ${styles['warn']}`}>{t(online ? 'ribbon.stale' : 'ribbon.offline', { since: time.clock(heard ?? lost) })}</div>
+        <div className={`${styles['ribbon']} ${styles['warn']}`}>
+          {t(online ? 'ribbon.stale' : 'ribbon.offline', { since: time.clock(heard ?? lost) })}
+        </div>
       )}
     </div>
   );

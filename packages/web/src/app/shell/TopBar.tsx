@@ -32,7 +32,14 @@ export function TopBar({ onSearch, onKeys }: Props) {
         <span className={styles['wide']}>{t('nav.newCase')}</span>
         <span className={`${styles['narrow']} up-visually-hidden`}>{t('nav.newCase')}</span>
       </AppLink>
-      <ActionIcon className={styles['wide']} variant="subtle" size={30} aria-label={t('keys.title')} title={`${t('keys.title')} ?`} onClick={onKeys}>
+      <ActionIcon
+        className={styles['wide']}
+        variant="subtle"
+        size={30}
+        aria-label={t('keys.title')}
+        title={`${t('keys.title')} ?`}
+        onClick={onKeys}
+      >
         <IconKeyboard size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
       <LanguageSwitch />

@@ -27,11 +27,35 @@ type To = ReturnType<typeof path>;
 export function staffPlaces(role: Role, to: To): Place[] {
   const desk: Place[] = [
     { name: 'queue', href: to.desk.queue(), within: `${to.root}/desk/queue`, icon: IconInbox, group: 'desk' },
-    { name: 'customers', href: to.desk.accounts(), within: to.desk.accounts(), icon: IconAddressBook, group: 'desk' },
+    {
+      name: 'customers',
+      href: to.desk.accounts(),
+      within: to.desk.accounts(),
+      icon: IconAddressBook,
+      group: 'desk',
+    },
   ];
-  const outbox: Place = { name: 'outbox', href: to.admin.outbox(), within: to.admin.outbox(), icon: IconMailForward, group: 'admin' };
-  const clock: Place = { name: 'clock', href: to.admin.clock(), within: to.admin.clock(), icon: IconClockCog, group: 'admin' };
-  const keys: Place = { name: 'keys', href: to.admin.keys(), within: to.admin.keys(), icon: IconKey, group: 'admin' };
+  const outbox: Place = {
+    name: 'outbox',
+    href: to.admin.outbox(),
+    within: to.admin.outbox(),
+    icon: IconMailForward,
+    group: 'admin',
+  };
+  const clock: Place = {
+    name: 'clock',
+    href: to.admin.clock(),
+    within: to.admin.clock(),
+    icon: IconClockCog,
+    group: 'admin',
+  };
+  const keys: Place = {
+    name: 'keys',
+    href: to.admin.keys(),
+    within: to.admin.keys(),
+    icon: IconKey,
+    group: 'admin',
+  };
   switch (role) {
     case 'administrator':
       return [...desk, outbox, clock, keys];
@@ -45,7 +69,14 @@ export function staffPlaces(role: Role, to: To): Place[] {
 
 export const portalPlaces = (to: To, cases: string): Place[] => [
   { name: 'home', href: to.portal.home(), within: `${to.root}/portal`, icon: IconHome, group: 'portal' },
-  { name: 'cases', label: cases, href: to.portal.cases(), within: to.portal.cases(), icon: IconListDetails, group: 'portal' },
+  {
+    name: 'cases',
+    label: cases,
+    href: to.portal.cases(),
+    within: to.portal.cases(),
+    icon: IconListDetails,
+    group: 'portal',
+  },
   { name: 'guide', href: to.portal.guide(), within: to.portal.guide(), icon: IconBook, group: 'portal' },
 ];
 

@@ -15,8 +15,17 @@ export function AccountCases({ ws, account }: { ws: string; account: string }) {
   const go = useGo();
   const cases = useInfiniteQuery(casesQuery(ws, { view: 'open', account }));
   if (cases.isPending) return <SkeletonRows rows={3} />;
-  if (cases.isError) return <ErrorState problem={cases.error} what={t('accounts.cases')} onRetry={() => void cases.refetch()} />;
+  if (cases.isError)
+    return (
+      <ErrorState problem={cases.error} what={t('accounts.cases')} onRetry={() => void cases.refetch()} />
+    );
   const rows = cases.data.pages.flatMap(({ items }) => items);
   if (rows.length === 0) return <EmptyState title={t('accounts.noCases')} />;
-  return <CaseTable rows={rows} asOf={cases.data.pages[0]?.asOf ?? ''} onOpen={(number) => go(to.desk.case(number))} />;
+  return (
+    <CaseTable
+      rows={rows}
+      asOf={cases.data.pages[0]?.asOf ?? ''}
+      onOpen={(number) => go(to.desk.case(number))}
+    />
+  );
 }

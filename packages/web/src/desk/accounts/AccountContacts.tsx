@@ -43,7 +43,10 @@ export function AccountContacts({ account, contacts }: Props) {
               <td>{languageNames[contact.language]}</td>
               <td>{time.full(time.now, contact.zone)}</td>
               <td>
-                <AppLink href={`${to.desk.newCase()}?account=${account.id}&contact=${contact.id}`} aria-label={t('accounts.file', { name: contact.name })}>
+                <AppLink
+                  href={`${to.desk.newCase()}?account=${account.id}&contact=${contact.id}`}
+                  aria-label={t('accounts.file', { name: contact.name })}
+                >
                   {common('nav.newCase')}
                 </AppLink>
               </td>

@@ -18,10 +18,18 @@ export function AccountContracts({ contracts }: { contracts: readonly ContractVi
           {contracts.map((contract) => (
             <tr key={contract.id}>
               <th scope="row">{contract.number}</th>
-              <td>{[contract.offering, ...contract.addOns].map(({ name }) => say(name).words).join(' + ')}</td>
-              <td>{t('accounts.starts', { from: time.date(contract.startsOn), to: time.date(contract.endsOn) })}</td>
+              <td>
+                {[contract.offering, ...contract.addOns].map(({ name }) => say(name).words).join(' + ')}
+              </td>
+              <td>
+                {t('accounts.starts', { from: time.date(contract.startsOn), to: time.date(contract.endsOn) })}
+              </td>
               <td>{contract.active ? t('accounts.active') : t('accounts.ended')}</td>
-              <td>{contract.incidentsLeft === null ? '' : t('accounts.incidents', { count: contract.incidentsLeft })}</td>
+              <td>
+                {contract.incidentsLeft === null
+                  ? ''
+                  : t('accounts.incidents', { count: contract.incidentsLeft })}
+              </td>
             </tr>
           ))}
         </tbody>

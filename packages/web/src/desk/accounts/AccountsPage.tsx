@@ -25,18 +25,35 @@ export function AccountsPage() {
   const [text, setText] = useState(q);
   const accounts = useInfiniteQuery(accountsQuery(ws, q));
   const rows = accounts.data?.pages.flatMap(({ items }) => items) ?? [];
-  const find = useDebouncedCallback((words: string) => void navigate({ search: words === '' ? {} : { q: words }, replace: true }), 250);
+  const find = useDebouncedCallback(
+    (words: string) => void navigate({ search: words === '' ? {} : { q: words }, replace: true }),
+    250,
+  );
   useTitle(t('accounts.title'));
   return (
     <div className={page['page']}>
       <h1>{t('accounts.title')}</h1>
-      <TextInput label={t('accounts.find')} value={text} onChange={({ currentTarget }) => {
+      <TextInput
+        label={t('accounts.find')}
+        value={text}
+        onChange={({ currentTarget }) => {
           setText(currentTarget.value);
           find(currentTarget.value.trim());
-        }} maw={360} mb="md" />
+        }}
+        maw={360}
+        mb="md"
+      />
       {accounts.isPending && <SkeletonRows />}
-      {accounts.isError && rows.length === 0 && <ErrorState problem={accounts.error} what={t('accounts.title')} onRetry={() => void accounts.refetch()} />}
-      {accounts.isSuccess && rows.length === 0 && <EmptyState title={q === '' ? t('accounts.none') : t('accounts.noMatch')} />}
+      {accounts.isError && rows.length === 0 && (
+        <ErrorState
+          problem={accounts.error}
+          what={t('accounts.title')}
+          onRetry={() => void accounts.refetch()}
+        />
+      )}
+      {accounts.isSuccess && rows.length === 0 && (
+        <EmptyState title={q === '' ? t('accounts.none') : t('accounts.noMatch')} />
+      )}
       {rows.length > 0 && (
         <table className={page['table']}>
           <thead>
@@ -62,7 +79,12 @@ export function AccountsPage() {
         </table>
       )}
       {accounts.hasNextPage && (
-        <Button variant="default" mt="md" loading={accounts.isFetchingNextPage} onClick={() => void accounts.fetchNextPage()}>
+        <Button
+          variant="default"
+          mt="md"
+          loading={accounts.isFetchingNextPage}
+          onClick={() => void accounts.fetchNextPage()}
+        >
           {common('action.showMore')}
         </Button>
       )}

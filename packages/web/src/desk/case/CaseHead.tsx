@@ -36,7 +36,11 @@ export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy
           </AppLink>{' '}
           {view.title}
         </Title>
-        <UnstyledButton className={styles['fact']} onClick={() => onAct('change-severity')} disabled={!may('change-severity')}>
+        <UnstyledButton
+          className={styles['fact']}
+          onClick={() => onAct('change-severity')}
+          disabled={!may('change-severity')}
+        >
           <SeverityTag severity={view.severity} />
         </UnstyledButton>
         <span className={styles['status']}>{common(`status.${view.status}`)}</span>
@@ -51,7 +55,11 @@ export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy
             </Button>
           )}
           {may('message') && (
-            <Button h={30} variant={view.owner === null ? 'default' : 'filled'} onClick={() => onAct('message')}>
+            <Button
+              h={30}
+              variant={view.owner === null ? 'default' : 'filled'}
+              onClick={() => onAct('message')}
+            >
               {t('reply')} <Kbd ml={6}>R</Kbd>
             </Button>
           )}

@@ -25,10 +25,21 @@ export function CaseWorkspace(props: Props) {
   const view = useQuery(caseQuery(ws, props.number));
   const timeline = useQuery(timelineQuery(ws, props.number));
   useRefreshAt(view.data?.milestones.map(({ nextChange }) => nextChange) ?? [], [ws, 'case', props.number]);
-  const failed = view.isError && view.data === undefined ? view : timeline.isError && timeline.data === undefined ? timeline : null;
+  const failed =
+    view.isError && view.data === undefined
+      ? view
+      : timeline.isError && timeline.data === undefined
+        ? timeline
+        : null;
   if (failed !== null) {
     if (problemOf(failed.error).status === 404) return <NotHere />;
-    return <ErrorState problem={failed.error} what={t('case', { number: props.number })} onRetry={() => void failed.refetch()} />;
+    return (
+      <ErrorState
+        problem={failed.error}
+        what={t('case', { number: props.number })}
+        onRetry={() => void failed.refetch()}
+      />
+    );
   }
   if (view.data === undefined || timeline.data === undefined) return <SkeletonRows rows={8} />;
   return <OpenCase key={props.number} {...props} ws={ws} view={view.data} timeline={timeline.data} />;

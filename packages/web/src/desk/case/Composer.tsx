@@ -41,16 +41,26 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
     field.current?.focus();
   }, [audience]);
   const send = async (): Promise<void> => {
-    const latest = await queries.fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0 }).catch(() => timeline);
+    const latest = await queries
+      .fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0 })
+      .catch(() => timeline);
     if (uploads.busy || (!internal && news.newsIn(latest.items).length > 0)) return;
     const body = { body: text.trim(), files: uploads.refs };
-    const done = await perform(internal ? 'note' : 'message', body, t(internal ? 'composer.noteSaved' : 'composer.sent', { count: view.audience.length }));
+    const done = await perform(
+      internal ? 'note' : 'message',
+      body,
+      t(internal ? 'composer.noteSaved' : 'composer.sent', { count: view.audience.length }),
+    );
     if (!done) return;
     setText('');
     uploads.clear();
     onAudience(null);
   };
-  const label = internal ? t('composer.saveNote') : view.audience.length === 0 ? t('composer.sendNobody') : t('composer.send', { count: view.audience.length });
+  const label = internal
+    ? t('composer.saveNote')
+    : view.audience.length === 0
+      ? t('composer.sendNobody')
+      : t('composer.send', { count: view.audience.length });
   return (
     <section className={styles['composer']} data-audience={audience} aria-label={t(`composer.${audience}`)}>
       <ComposerHead view={view} audience={audience} onAudience={onAudience} />
@@ -81,7 +91,12 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
         <UnstyledButton className={styles['away']} onClick={() => onAudience(null)}>
           {t('composer.later')}
         </UnstyledButton>
-        <Button className={internal ? styles['saveNote'] : undefined} loading={busy} onClick={() => void send()} rightSection={<Kbd className={styles['kbd']}>Ctrl ⏎</Kbd>}>
+        <Button
+          className={internal ? styles['saveNote'] : undefined}
+          loading={busy}
+          onClick={() => void send()}
+          rightSection={<Kbd className={styles['kbd']}>Ctrl ⏎</Kbd>}
+        >
           {label}
         </Button>
       </div>

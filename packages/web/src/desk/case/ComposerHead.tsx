@@ -18,14 +18,28 @@ export function ComposerHead({ view, audience, onAudience }: Props) {
   const readers = view.audience.map(({ name }) => name).join(', ');
   return (
     <div className={styles['head']}>
-      <UnstyledButton className={styles['tab']} aria-pressed={audience === 'public'} data-tab="public" onClick={() => onAudience('public')}>
-        <IconWorld size={16} stroke={1.75} aria-hidden /> {audience === 'public' ? t('composer.publicLabel') : t('act.message')}
+      <UnstyledButton
+        className={styles['tab']}
+        aria-pressed={audience === 'public'}
+        data-tab="public"
+        onClick={() => onAudience('public')}
+      >
+        <IconWorld size={16} stroke={1.75} aria-hidden />{' '}
+        {audience === 'public' ? t('composer.publicLabel') : t('act.message')}
       </UnstyledButton>
-      <UnstyledButton className={styles['tab']} aria-pressed={audience === 'internal'} data-tab="internal" onClick={() => onAudience('internal')}>
-        <IconLock size={16} stroke={1.75} aria-hidden /> {audience === 'internal' ? t('composer.internalLabel') : t('act.note')}
+      <UnstyledButton
+        className={styles['tab']}
+        aria-pressed={audience === 'internal'}
+        data-tab="internal"
+        onClick={() => onAudience('internal')}
+      >
+        <IconLock size={16} stroke={1.75} aria-hidden />{' '}
+        {audience === 'internal' ? t('composer.internalLabel') : t('act.note')}
       </UnstyledButton>
       {audience === 'public' && (
-        <span className={styles['readers']}>{readers === '' ? t('composer.noReaders') : t('composer.to', { readers })}</span>
+        <span className={styles['readers']}>
+          {readers === '' ? t('composer.noReaders') : t('composer.to', { readers })}
+        </span>
       )}
       {audience === 'internal' && <span className={styles['readers']}>{t('composer.staffOnly')}</span>}
     </div>

@@ -17,7 +17,9 @@ export function ComposerNews({ entries, onShow, onLooked }: Props) {
   const who = first.by.name ?? t('composer.somebody');
   return (
     <div className={styles['news']} role="alert">
-      <span>{first.type === 'messageSent' ? t('composer.replied', { who }) : t('composer.changed', { who })}</span>
+      <span>
+        {first.type === 'messageSent' ? t('composer.replied', { who }) : t('composer.changed', { who })}
+      </span>
       <Button variant="default" h={30} onClick={() => onShow(first.id)}>
         {t('composer.showNew')}
       </Button>

@@ -19,7 +19,10 @@ export function Headline({ view, guide, onWhy }: Props) {
   const time = useTime();
   const { next } = view;
   if (next === null) {
-    const closed = view.closedBy === null ? t('clock.nothingDue') : `${t('status.closed')}: ${say(view.closedBy.name).words}`;
+    const closed =
+      view.closedBy === null
+        ? t('clock.nothingDue')
+        : `${t('status.closed')}: ${say(view.closedBy.name).words}`;
     return <span className={styles['headline']}>{closed}</span>;
   }
   const name = say(next.name).words;
@@ -36,7 +39,11 @@ export function Headline({ view, guide, onWhy }: Props) {
             {elsewhere && <span className={styles['own']}> · {time.full(next.due)}</span>}
           </>
         )}{' '}
-        <UnstyledButton className={styles['why']} aria-label={t('action.whyOf', { name })} onClick={() => onWhy(next)}>
+        <UnstyledButton
+          className={styles['why']}
+          aria-label={t('action.whyOf', { name })}
+          onClick={() => onWhy(next)}
+        >
           {t('action.why')}
         </UnstyledButton>
       </span>

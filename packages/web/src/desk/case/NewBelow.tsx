@@ -38,7 +38,9 @@ export function NewBelow({ scroller, entries, personId }: Props) {
           className={styles['button']}
           onClick={() => {
             setSeen(count);
-            scroller.current?.querySelector('ol:last-of-type > li:last-child')?.scrollIntoView({ block: 'center' });
+            scroller.current
+              ?.querySelector('ol:last-of-type > li:last-child')
+              ?.scrollIntoView({ block: 'center' });
           }}
         >
           {t('newBelow', { count: fresh })}

@@ -42,7 +42,9 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const [audience, setAudience] = useState<Audience | null>(null);
   const [sheet, setSheet] = useState<DeskAct | null>(null);
   const [menu, setMenu] = useState(false);
-  const [why, setWhy] = useState<{ id: string; turn?: number } | null>(milestone === undefined ? null : { id: milestone });
+  const [why, setWhy] = useState<{ id: string; turn?: number } | null>(
+    milestone === undefined ? null : { id: milestone },
+  );
   const [tab, setTab] = useState<string | null>('case');
   const scroller = useRef<HTMLDivElement>(null);
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false }) === true;
@@ -56,12 +58,18 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
     if (acts.find(({ name }) => name === act)?.allowed !== true && act !== 'close') return setMenu(true);
     if (act === 'message') return setAudience('public');
     if (act === 'note') return setAudience('internal');
-    if (act === 'take' && view.owner === null) return void perform('assign', { to: personId, reason: null }, t('done.taken'));
+    if (act === 'take' && view.owner === null)
+      return void perform('assign', { to: personId, reason: null }, t('done.taken'));
     setSheet(act);
   };
   const showWhy = ({ id, turn }: MilestoneView): void => setWhy({ id, turn });
   const first = view.next ?? view.milestones.find(({ startedAt }) => startedAt !== null);
-  useCaseKeys({ view, onAct: choose, onMenu: () => setMenu(true), onWhy: () => first !== undefined && showWhy(first) });
+  useCaseKeys({
+    view,
+    onAct: choose,
+    onMenu: () => setMenu(true),
+    onWhy: () => first !== undefined && showWhy(first),
+  });
   usePublishActs(view.number, acts, choose);
 
   const rail = <CaseRail view={view} guide={guide} acts={acts} onWhy={showWhy} onAct={choose} />;
@@ -75,18 +83,39 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
       {audience === null ? (
         <div className={styles['closed']}>
           <div className={composer['head']}>
-            <ComposerHead view={view} audience={null} onAudience={(next) => choose(next === 'public' ? 'message' : 'note')} />
+            <ComposerHead
+              view={view}
+              audience={null}
+              onAudience={(next) => choose(next === 'public' ? 'message' : 'note')}
+            />
           </div>
         </div>
       ) : (
-        <Composer ws={ws} view={view} timeline={timeline} personId={personId} audience={audience} onAudience={setAudience} onShow={showEntry} />
+        <Composer
+          ws={ws}
+          view={view}
+          timeline={timeline}
+          personId={personId}
+          audience={audience}
+          onAudience={setAudience}
+          onShow={showEntry}
+        />
       )}
     </>
   );
   return (
     <div className={styles['case']} data-layout={layout}>
       <div className={styles['column']}>
-        <CaseHead view={view} guide={guide} acts={acts} layout={layout} menu={menu} onMenu={setMenu} onAct={choose} onWhy={showWhy} />
+        <CaseHead
+          view={view}
+          guide={guide}
+          acts={acts}
+          layout={layout}
+          menu={menu}
+          onMenu={setMenu}
+          onAct={choose}
+          onWhy={showWhy}
+        />
         {phone ? (
           <Tabs value={tab} onChange={setTab} keepMounted={false} className={styles['tabs']}>
             <Tabs.List grow>

@@ -3,7 +3,9 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SkeletonRows } from '../../components/SkeletonRows.tsx';
 
-const ProofPanel = lazy(() => import('../../proof/ProofPanel.tsx').then(({ ProofPanel }) => ({ default: ProofPanel })));
+const ProofPanel = lazy(() =>
+  import('../../proof/ProofPanel.tsx').then(({ ProofPanel }) => ({ default: ProofPanel })),
+);
 
 interface Props {
   ws: string;
@@ -16,7 +18,13 @@ interface Props {
 export function ProofSheet({ ws, number, milestone, onClose }: Props) {
   const { t } = useTranslation('proof');
   return (
-    <Drawer opened={milestone !== null} onClose={onClose} position="right" size="min(760px, 100%)" title={t('title')}>
+    <Drawer
+      opened={milestone !== null}
+      onClose={onClose}
+      position="right"
+      size="min(760px, 100%)"
+      title={t('title')}
+    >
       {milestone !== null && (
         <Suspense fallback={<SkeletonRows />}>
           <ProofPanel workspace={ws} number={number} milestone={milestone.id} turn={milestone.turn} />

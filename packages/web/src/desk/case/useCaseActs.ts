@@ -10,8 +10,21 @@ export interface CaseAct {
 
 /** Acts of the menu, in its order. */
 const order: readonly DeskAct[] = [
-  'message', 'note', 'take', 'assign', 'change-severity', 'wait', 'end-wait', 'contact-attempt', 'propose-solution', 'confirm-solution',
-  'reject-solution', 'record-consent', 'files', 'close', 'reopen',
+  'message',
+  'note',
+  'take',
+  'assign',
+  'change-severity',
+  'wait',
+  'end-wait',
+  'contact-attempt',
+  'propose-solution',
+  'confirm-solution',
+  'reject-solution',
+  'record-consent',
+  'files',
+  'close',
+  'reopen',
 ];
 
 /** What may be done on a case now, and what stands against the rest; as the server says. */

@@ -3,7 +3,12 @@ import { useState } from 'react';
 export type Audience = 'public' | 'internal';
 
 /** What somebody began to write to one audience of one case: kept in this browser, so that nothing typed is lost. */
-export function useDraft(ws: string, number: number, personId: string, audience: Audience): [string, (next: string) => void] {
+export function useDraft(
+  ws: string,
+  number: number,
+  personId: string,
+  audience: Audience,
+): [string, (next: string) => void] {
   const key = `upheld.draft.${ws}.${number}.${personId}.${audience}`;
   const [drafts, setDrafts] = useState<Record<string, string>>({});
   const text = drafts[key] ?? localStorage.getItem(key) ?? '';

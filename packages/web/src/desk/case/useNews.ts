@@ -13,4 +13,5 @@ export function useNews(entries: readonly TimelineEntry[], personId: string) {
   };
 }
 
-const isOfOthers = ({ by }: TimelineEntry, personId: string): boolean => by.side !== 'program' && by.id !== personId;
+const isOfOthers = ({ by }: TimelineEntry, personId: string): boolean =>
+  by.side !== 'program' && by.id !== personId;

@@ -24,12 +24,17 @@ export function usePerform(ws: string, view: CaseView) {
     const same = JSON.stringify([name, body, view.version]);
     if (key.current?.for !== same) key.current = { for: same, key: newKey() };
     setBusy(true);
-    const answer = await act(name, { ws, number: view.number, version: view.version, idempotencyKey: key.current.key }, body);
+    const answer = await act(
+      name,
+      { ws, number: view.number, version: view.version, idempotencyKey: key.current.key },
+      body,
+    );
     setBusy(false);
     // Who was signed out is asked to sign in over the page; the act can be pressed again after that.
     setProblem(answer.ok || answer.problem.status === 401 ? null : answer.problem);
     if (!answer.ok) {
-      if (answer.problem.status === 412) void queries.invalidateQueries({ queryKey: [ws, 'case', view.number] });
+      if (answer.problem.status === 412)
+        void queries.invalidateQueries({ queryKey: [ws, 'case', view.number] });
       return false;
     }
     key.current = null;

@@ -8,7 +8,15 @@ import type { CaseAct, DeskAct } from './useCaseActs.ts';
 export function usePublishActs(number: number, acts: readonly CaseAct[], run: (act: DeskAct) => void): void {
   const { t } = useTranslation('desk');
   useEffect(() => {
-    publishOpenCase({ number, acts: acts.map((act) => ({ name: act.name, allowed: act.allowed, why: act.allowed ? null : blockedWords(act, t) })), run: (name) => run(name as DeskAct) });
+    publishOpenCase({
+      number,
+      acts: acts.map((act) => ({
+        name: act.name,
+        allowed: act.allowed,
+        why: act.allowed ? null : blockedWords(act, t),
+      })),
+      run: (name) => run(name as DeskAct),
+    });
     return () => publishOpenCase(null);
   });
 }

@@ -30,7 +30,15 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
   const say = useText();
   const [density] = useSetting<'comfortable' | 'compact'>('density', 'comfortable');
   const choose = (number: number) => (event: MouseEvent) => {
-    if (event.defaultPrevented || onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    if (
+      event.defaultPrevented ||
+      onOpen === undefined ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.shiftKey ||
+      event.button !== 0
+    )
+      return;
     event.preventDefault();
     onOpen(number);
   };
@@ -46,7 +54,12 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={row.number} data-open={row.number === open || undefined} data-gone={gone?.has(row.number) === true || undefined} onClick={choose(row.number)}>
+          <tr
+            key={row.number}
+            data-open={row.number === open || undefined}
+            data-gone={gone?.has(row.number) === true || undefined}
+            onClick={choose(row.number)}
+          >
             <td className={styles['clock']}>
               {row.next === null ? (
                 <span className={styles['quiet']}>{common('clock.nothingDue')}</span>
@@ -54,17 +67,29 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
                 <>
                   <MilestoneChip milestone={row.next} asOf={asOf} />
                   <span className={styles['second']}>
-                    {row.next.due === null ? say(row.next.name).words : common('clock.nameDue', { name: say(row.next.name).words, due: time.near(row.next.due, row.next.zone) })}
+                    {row.next.due === null
+                      ? say(row.next.name).words
+                      : common('clock.nameDue', {
+                          name: say(row.next.name).words,
+                          due: time.near(row.next.due, row.next.zone),
+                        })}
                   </span>
                 </>
               )}
-              {row.missed && row.next?.state !== 'missed' && <span className={styles['missed']}>{t('queue.missedBefore')}</span>}
+              {row.missed && row.next?.state !== 'missed' && (
+                <span className={styles['missed']}>{t('queue.missedBefore')}</span>
+              )}
             </td>
             <td className={styles['severity']}>
               <SeverityTag severity={row.severity} bars={narrow} />
             </td>
             <th scope="row" className={styles['case']}>
-              <AppLink href={to.desk.case(row.number)} data-case={row.number} aria-current={row.number === open ? 'true' : undefined} onClick={choose(row.number)}>
+              <AppLink
+                href={to.desk.case(row.number)}
+                data-case={row.number}
+                aria-current={row.number === open ? 'true' : undefined}
+                onClick={choose(row.number)}
+              >
                 <span className={styles['number']}>{row.number}</span> {row.title}
               </AppLink>
               <span className={styles['second']}>
@@ -72,7 +97,15 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
                 {narrow && ` · ${row.owner?.name ?? common('nobody')}`}
               </span>
             </th>
-            {!narrow && <td className={styles['owner']}>{row.owner === null ? <span className={styles['quiet']}>{common('nobody')}</span> : row.owner.name}</td>}
+            {!narrow && (
+              <td className={styles['owner']}>
+                {row.owner === null ? (
+                  <span className={styles['quiet']}>{common('nobody')}</span>
+                ) : (
+                  row.owner.name
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -9,7 +9,15 @@ import { useWorkspace } from '../../app/useWorkspace.ts';
 import { useText } from '../../text/useText.ts';
 import styles from './QueueFilters.module.css';
 
-const statuses = ['new', 'withUs', 'waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed', 'closed'] as const;
+const statuses = [
+  'new',
+  'withUs',
+  'waitsForCustomer',
+  'waitsForVendor',
+  'waitsForRelease',
+  'solutionProposed',
+  'closed',
+] as const;
 const sorts = ['nextDue', 'activity', 'opened'] as const;
 
 interface Props {
@@ -24,7 +32,10 @@ export function QueueFilters({ filters, onChange }: Props) {
   const { ws } = useWorkspace();
   const say = useText();
   const { data: guides = [] } = useQuery(guidesQuery(ws));
-  const { data: guide } = useQuery({ ...guideQuery(ws, filters.guide ?? ''), enabled: filters.guide !== undefined });
+  const { data: guide } = useQuery({
+    ...guideQuery(ws, filters.guide ?? ''),
+    enabled: filters.guide !== undefined,
+  });
   const { data: staff } = useQuery(staffQuery(ws));
   const [q, setQ] = useState(filters.q ?? '');
   const find = (event: FormEvent): void => {
@@ -33,7 +44,14 @@ export function QueueFilters({ filters, onChange }: Props) {
   };
   const any = (label: string) => ({ value: '', label });
   const set = (value: string): string | undefined => (value === '' ? undefined : value);
-  const used = [filters.guide, filters.severity, filters.status, filters.owner, filters.account, filters.q].some((each) => each !== undefined);
+  const used = [
+    filters.guide,
+    filters.severity,
+    filters.status,
+    filters.owner,
+    filters.account,
+    filters.q,
+  ].some((each) => each !== undefined);
   return (
     <div className={styles['filters']} role="search">
       <form onSubmit={find}>
@@ -52,20 +70,73 @@ export function QueueFilters({ filters, onChange }: Props) {
         />
       </form>
       {guides.length > 1 && (
-        <NativeSelect size="sm" aria-label={t('filter.guide')} value={filters.guide ?? ''} data={[any(t('filter.anyGuide')), ...guides.map(({ id, title }) => ({ value: id, label: say(title).words }))]} onChange={({ currentTarget }) => onChange({ guide: set(currentTarget.value), severity: undefined })} />
+        <NativeSelect
+          size="sm"
+          aria-label={t('filter.guide')}
+          value={filters.guide ?? ''}
+          data={[
+            any(t('filter.anyGuide')),
+            ...guides.map(({ id, title }) => ({ value: id, label: say(title).words })),
+          ]}
+          onChange={({ currentTarget }) => onChange({ guide: set(currentTarget.value), severity: undefined })}
+        />
       )}
       {guide !== undefined && (
-        <NativeSelect size="sm" aria-label={t('filter.severity')} value={filters.severity ?? ''} data={[any(t('filter.anySeverity')), ...guide.severities.map(({ id, name }) => ({ value: id, label: say(name).words }))]} onChange={({ currentTarget }) => onChange({ severity: set(currentTarget.value) })} />
+        <NativeSelect
+          size="sm"
+          aria-label={t('filter.severity')}
+          value={filters.severity ?? ''}
+          data={[
+            any(t('filter.anySeverity')),
+            ...guide.severities.map(({ id, name }) => ({ value: id, label: say(name).words })),
+          ]}
+          onChange={({ currentTarget }) => onChange({ severity: set(currentTarget.value) })}
+        />
       )}
-      <NativeSelect size="sm" aria-label={t('filter.status')} value={filters.status ?? ''} data={[any(t('filter.anyStatus')), ...statuses.map((value) => ({ value, label: common(`status.${value}`) }))]} onChange={({ currentTarget }) => onChange({ status: statuses.find((each) => each === currentTarget.value) })} />
-      <NativeSelect size="sm" aria-label={t('filter.owner')} value={filters.owner ?? ''} data={[any(t('filter.anyOwner')), ...(staff?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))]} onChange={({ currentTarget }) => onChange({ owner: set(currentTarget.value) })} />
-      <NativeSelect size="sm" aria-label={t('filter.sort')} value={filters.sort ?? 'nextDue'} data={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))} onChange={({ currentTarget }) => onChange({ sort: sorts.find((each) => each === currentTarget.value && each !== 'nextDue') })} />
+      <NativeSelect
+        size="sm"
+        aria-label={t('filter.status')}
+        value={filters.status ?? ''}
+        data={[
+          any(t('filter.anyStatus')),
+          ...statuses.map((value) => ({ value, label: common(`status.${value}`) })),
+        ]}
+        onChange={({ currentTarget }) =>
+          onChange({ status: statuses.find((each) => each === currentTarget.value) })
+        }
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('filter.owner')}
+        value={filters.owner ?? ''}
+        data={[
+          any(t('filter.anyOwner')),
+          ...(staff?.items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={({ currentTarget }) => onChange({ owner: set(currentTarget.value) })}
+      />
+      <NativeSelect
+        size="sm"
+        aria-label={t('filter.sort')}
+        value={filters.sort ?? 'nextDue'}
+        data={sorts.map((value) => ({ value, label: t(`sort.${value}`) }))}
+        onChange={({ currentTarget }) =>
+          onChange({ sort: sorts.find((each) => each === currentTarget.value && each !== 'nextDue') })
+        }
+      />
       {used && (
         <UnstyledButton
           className={styles['clear']}
           onClick={() => {
             setQ('');
-            onChange({ guide: undefined, severity: undefined, status: undefined, owner: undefined, account: undefined, q: undefined });
+            onChange({
+              guide: undefined,
+              severity: undefined,
+              status: undefined,
+              owner: undefined,
+              account: undefined,
+              q: undefined,
+            });
           }}
         >
           {t('filter.clear')}

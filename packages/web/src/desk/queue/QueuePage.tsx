@@ -20,7 +20,9 @@ import styles from './QueuePage.module.css';
 import { QueueTabs } from './QueueTabs.tsx';
 import { useFrozenRows } from './useFrozenRows.ts';
 
-const CaseWorkspace = lazy(() => import('../case/CaseWorkspace.tsx').then(({ CaseWorkspace }) => ({ default: CaseWorkspace })));
+const CaseWorkspace = lazy(() =>
+  import('../case/CaseWorkspace.tsx').then(({ CaseWorkspace }) => ({ default: CaseWorkspace })),
+);
 const route = getRouteApi('/w/$ws/staff/desk/queue/$view');
 const WIDE = '(min-width: 1200px)';
 
@@ -41,20 +43,30 @@ export function QueuePage() {
   const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
   const asOf = cases.data?.pages[0]?.asOf ?? '';
   const frozen = useFrozenRows(rows, held, JSON.stringify([view, filters]));
-  useRefreshAt(rows.map(({ next }) => next?.nextChange), [ws, 'cases']);
+  useRefreshAt(
+    rows.map(({ next }) => next?.nextChange),
+    [ws, 'cases'],
+  );
   useTitle(t('queue.title'));
   const split = wide && open !== undefined;
 
-  const change = (next: Partial<QueueSearch>): void => void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
+  const change = (next: Partial<QueueSearch>): void =>
+    void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
   const openRow = (number: number): void => (wide ? change({ case: number }) : go(to.desk.case(number)));
   const step = (by: number): void => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-case]') ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement || (link.dataset['case'] === String(open) && !links.includes(document.activeElement as HTMLElement)));
+    const at = links.findIndex(
+      (link) =>
+        link === document.activeElement ||
+        (link.dataset['case'] === String(open) && !links.includes(document.activeElement as HTMLElement)),
+    );
     const next = links[Math.min(Math.max(at + by, 0), links.length - 1)];
     next?.focus();
     if (split && next?.dataset['case'] !== undefined) change({ case: Number(next.dataset['case']) });
   };
-  const current = (): number | undefined => Number((document.activeElement as HTMLElement | null)?.dataset['case'] ?? open ?? Number.NaN) || undefined;
+  const current = (): number | undefined =>
+    Number((document.activeElement as HTMLElement | null)?.dataset['case'] ?? open ?? Number.NaN) ||
+    undefined;
   useKeys({
     j: () => step(1),
     k: () => step(-1),
@@ -74,7 +86,11 @@ export function QueuePage() {
         <QueueTabs view={view} search={filters} />
         <QueueFilters filters={filters} onChange={change} />
         <div className={styles['bar']} aria-live="polite">
-          <span>{cases.hasNextPage ? t('queue.shown', { count: frozen.shown.length }) : common('cases', { count: frozen.shown.length })}</span>
+          <span>
+            {cases.hasNextPage
+              ? t('queue.shown', { count: frozen.shown.length })
+              : common('cases', { count: frozen.shown.length })}
+          </span>
           {frozen.waiting > 0 && (
             <UnstyledButton className={styles['new']} onClick={frozen.thaw}>
               {t('queue.new', { count: frozen.waiting })}
@@ -91,11 +107,29 @@ export function QueuePage() {
           onBlur={(event) => setHeld(list.current?.contains(event.relatedTarget) === true)}
         >
           {cases.isPending && <SkeletonRows rows={10} />}
-          {cases.isError && rows.length === 0 && <ErrorState problem={cases.error} what={t('queue.title')} onRetry={() => void cases.refetch()} />}
-          {cases.isSuccess && frozen.shown.length === 0 && <QueueEmpty view={view} filters={filters} onClear={() => void navigate({ search: {} })} />}
-          {frozen.shown.length > 0 && <CaseTable rows={frozen.shown} gone={frozen.gone} asOf={asOf} open={split ? open : undefined} narrow={split} onOpen={openRow} />}
+          {cases.isError && rows.length === 0 && (
+            <ErrorState problem={cases.error} what={t('queue.title')} onRetry={() => void cases.refetch()} />
+          )}
+          {cases.isSuccess && frozen.shown.length === 0 && (
+            <QueueEmpty view={view} filters={filters} onClear={() => void navigate({ search: {} })} />
+          )}
+          {frozen.shown.length > 0 && (
+            <CaseTable
+              rows={frozen.shown}
+              gone={frozen.gone}
+              asOf={asOf}
+              open={split ? open : undefined}
+              narrow={split}
+              onOpen={openRow}
+            />
+          )}
           {cases.hasNextPage && (
-            <Button variant="default" m="md" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+            <Button
+              variant="default"
+              m="md"
+              loading={cases.isFetchingNextPage}
+              onClick={() => void cases.fetchNextPage()}
+            >
               {common('action.showMore')}
             </Button>
           )}

@@ -22,8 +22,16 @@ export function QueueTabs({ view, search }: Props) {
   return (
     <nav className={styles['tabs']} aria-label={t('queue.views')}>
       {views.map((each) => (
-        <Link key={each} to="/w/$ws/desk/queue/$view" params={{ ws, view: each }} search={{ ...search, case: undefined }} className={styles['tab']} aria-current={each === view ? 'page' : undefined}>
-          {t(`view.${each}`)} {counts?.[each] !== undefined && <span className={styles['count']}>{counts[each]}</span>}
+        <Link
+          key={each}
+          to="/w/$ws/desk/queue/$view"
+          params={{ ws, view: each }}
+          search={{ ...search, case: undefined }}
+          className={styles['tab']}
+          aria-current={each === view ? 'page' : undefined}
+        >
+          {t(`view.${each}`)}{' '}
+          {counts?.[each] !== undefined && <span className={styles['count']}>{counts[each]}</span>}
         </Link>
       ))}
     </nav>

@@ -18,7 +18,11 @@ export interface FrozenRows<R extends Row> {
  * Keeps a list's order while somebody reads or aims at it: rows are patched in place, new ones wait behind a counted
  * button, gone ones stay until the list is left.
  */
-export function useFrozenRows<R extends Row>(rows: readonly R[], frozen: boolean, list: string): FrozenRows<R> {
+export function useFrozenRows<R extends Row>(
+  rows: readonly R[],
+  frozen: boolean,
+  list: string,
+): FrozenRows<R> {
   const [held, setHeld] = useState<{ list: string; rows: readonly R[] }>({ list, rows });
   const holds = frozen && held.list === list && held.rows.length > 0;
   if (!holds && (held.rows !== rows || held.list !== list)) setHeld({ list, rows });

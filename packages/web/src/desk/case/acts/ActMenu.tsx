@@ -21,7 +21,11 @@ export function ActMenu({ acts, opened, onOpened, onAct }: Props) {
   return (
     <Menu opened={opened} onChange={onOpened} position="bottom-end" width={340}>
       <Menu.Target>
-        <Button variant="default" h={30} rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}>
+        <Button
+          variant="default"
+          h={30}
+          rightSection={<IconChevronDown size={16} stroke={1.75} aria-hidden />}
+        >
           {t('acts')} <Kbd ml={6}>.</Kbd>
         </Button>
       </Menu.Target>

@@ -19,7 +19,12 @@ interface Props extends ActFormProps {
 export function ActSheet({ act, ...form }: Props) {
   const { t } = useTranslation('desk');
   return (
-    <Modal opened onClose={form.onDone} title={t('sheet', { act: t(`act.${act}`), number: form.view.number })} size="lg">
+    <Modal
+      opened
+      onClose={form.onDone}
+      title={t('sheet', { act: t(`act.${act}`), number: form.view.number })}
+      size="lg"
+    >
       <Form act={act} {...form} />
     </Modal>
   );

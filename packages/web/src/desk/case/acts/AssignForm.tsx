@@ -19,20 +19,46 @@ export function AssignForm({ ws, view, onDone }: ActFormProps) {
   const name = people.find(({ id }) => id === to)?.name;
   const submit = async (): Promise<void> => {
     if (to === null) return setMissing(true);
-    if (await perform('assign', { to, reason: reason.trim() === '' ? null : reason.trim() }, t('done.assigned', { name }))) onDone();
+    if (
+      await perform(
+        'assign',
+        { to, reason: reason.trim() === '' ? null : reason.trim() },
+        t('done.assigned', { name }),
+      )
+    )
+      onDone();
   };
   return (
-    <ActForm submit={name === undefined ? t('act.assign') : t('assign.submit', { name })} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
+    <ActForm
+      submit={name === undefined ? t('act.assign') : t('assign.submit', { name })}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
       <Select
         label={t('assign.to')}
-        data={people.map((person) => ({ value: person.id, label: t('assign.person', { name: person.name, role: common(`role.${person.role}`), cases: common('cases', { count: person.openCases }) }) }))}
+        data={people.map((person) => ({
+          value: person.id,
+          label: t('assign.person', {
+            name: person.name,
+            role: common(`role.${person.role}`),
+            cases: common('cases', { count: person.openCases }),
+          }),
+        }))}
         value={to}
         onChange={setTo}
         searchable
         error={missing && to === null ? t('assign.missing') : null}
         data-autofocus
       />
-      <Textarea label={t('reason.optional')} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} autosize minRows={2} />
+      <Textarea
+        label={t('reason.optional')}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        autosize
+        minRows={2}
+      />
     </ActForm>
   );
 }

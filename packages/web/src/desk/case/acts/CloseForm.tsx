@@ -19,13 +19,28 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
   const open = ways.filter(({ allowed }) => allowed);
   const [way, setWay] = useState(open[0]?.way ?? '');
   const [reason, setReason] = useState('');
-  const name = (id: string | null): string => say(guide?.closingWays.find((each) => each.id === id)?.name).words || (id ?? '');
+  const name = (id: string | null): string =>
+    say(guide?.closingWays.find((each) => each.id === id)?.name).words || (id ?? '');
   const submit = async (): Promise<void> => {
     if (way === '') return;
-    if (await perform('close', { way, reason: reason.trim() === '' ? null : reason.trim() }, t('done.closed', { way: name(way) }))) onDone();
+    if (
+      await perform(
+        'close',
+        { way, reason: reason.trim() === '' ? null : reason.trim() },
+        t('done.closed', { way: name(way) }),
+      )
+    )
+      onDone();
   };
   return (
-    <ActForm submit={t('close.submit')} effect={open.length === 0 ? t('close.none') : t('close.effect')} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
+    <ActForm
+      submit={t('close.submit')}
+      effect={open.length === 0 ? t('close.none') : t('close.effect')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
       <Radio.Group label={t('close.way')} value={way} onChange={setWay}>
         <ul className={styles['ways']}>
           {ways.map((each) => (
@@ -52,7 +67,15 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
           ))}
         </ul>
       </Radio.Group>
-      {open.length > 0 && <Textarea label={t('close.reason')} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} autosize minRows={2} />}
+      {open.length > 0 && (
+        <Textarea
+          label={t('close.reason')}
+          value={reason}
+          onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          autosize
+          minRows={2}
+        />
+      )}
     </ActForm>
   );
 }

@@ -17,25 +17,53 @@ export function ContactAttemptForm({ ws, view, onDone }: ActFormProps) {
   const [outcome, setOutcome] = useState<(typeof outcomes)[number]>('noAnswer');
   const [note, setNote] = useState('');
   const submit = async (): Promise<void> => {
-    if (await perform('contact-attempt', { channel, outcome, note: note.trim() === '' ? null : note.trim() }, t('done.attempt'))) onDone();
+    if (
+      await perform(
+        'contact-attempt',
+        { channel, outcome, note: note.trim() === '' ? null : note.trim() },
+        t('done.attempt'),
+      )
+    )
+      onDone();
   };
   return (
-    <ActForm submit={t('attempt.submit')} effect={t('attempt.effect', { count: view.attempts })} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
-      <Radio.Group label={t('attempt.channel')} value={channel} onChange={(value) => setChannel(value as typeof channel)}>
+    <ActForm
+      submit={t('attempt.submit')}
+      effect={t('attempt.effect', { count: view.attempts })}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
+      <Radio.Group
+        label={t('attempt.channel')}
+        value={channel}
+        onChange={(value) => setChannel(value as typeof channel)}
+      >
         <Stack gap="xs" mt="xs">
           {channels.map((each) => (
             <Radio key={each} value={each} label={common(`channel.${each}`)} />
           ))}
         </Stack>
       </Radio.Group>
-      <Radio.Group label={t('attempt.outcome')} value={outcome} onChange={(value) => setOutcome(value as typeof outcome)}>
+      <Radio.Group
+        label={t('attempt.outcome')}
+        value={outcome}
+        onChange={(value) => setOutcome(value as typeof outcome)}
+      >
         <Stack gap="xs" mt="xs">
           {outcomes.map((each) => (
             <Radio key={each} value={each} label={cases(`outcome.${each}`)} />
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea label={t('attempt.note')} value={note} onChange={({ currentTarget }) => setNote(currentTarget.value)} autosize minRows={2} />
+      <Textarea
+        label={t('attempt.note')}
+        value={note}
+        onChange={({ currentTarget }) => setNote(currentTarget.value)}
+        autosize
+        minRows={2}
+      />
     </ActForm>
   );
 }

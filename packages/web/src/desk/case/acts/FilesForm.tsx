@@ -14,7 +14,14 @@ export function FilesForm({ ws, view, onDone }: ActFormProps) {
     if (await perform('files', { files: uploads.refs }, t('done.files'))) onDone();
   };
   return (
-    <ActForm submit={t('files.submit', { count: uploads.refs.length })} effect={t('files.effect')} busy={busy || uploads.busy} problem={problem} onSubmit={submit} onCancel={onDone}>
+    <ActForm
+      submit={t('files.submit', { count: uploads.refs.length })}
+      effect={t('files.effect')}
+      busy={busy || uploads.busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
       <Attachments uploads={uploads} />
     </ActForm>
   );

@@ -26,7 +26,11 @@ export function SeverityForm({ ws, view, onDone }: ActFormProps) {
   return (
     <ActForm
       submit={changes ? t('severity.submit', names) : t('act.change-severity')}
-      effect={changes ? t('severity.effect', { ...names, people: t('severity.told', { count: view.audience.length }) }) : t('severity.same')}
+      effect={
+        changes
+          ? t('severity.effect', { ...names, people: t('severity.told', { count: view.audience.length }) })
+          : t('severity.same')
+      }
       busy={busy}
       problem={problem}
       onSubmit={submit}
@@ -44,7 +48,14 @@ export function SeverityForm({ ws, view, onDone }: ActFormProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea label={t('severity.reason')} description={t('reason.customer')} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} autosize minRows={2} />
+      <Textarea
+        label={t('severity.reason')}
+        description={t('reason.customer')}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        autosize
+        minRows={2}
+      />
     </ActForm>
   );
 }

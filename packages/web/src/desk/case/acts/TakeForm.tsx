@@ -11,7 +11,9 @@ export function TakeForm({ ws, view, personId, onDone }: ActFormProps) {
   };
   return (
     <ActForm submit={t('take.submit')} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
-      <p style={{ margin: 0 }}>{view.owner === null ? t('take.free') : t('take.owned', { name: view.owner.name })}</p>
+      <p style={{ margin: 0 }}>
+        {view.owner === null ? t('take.free') : t('take.owned', { name: view.owner.name })}
+      </p>
     </ActForm>
   );
 }

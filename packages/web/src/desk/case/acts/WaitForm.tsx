@@ -17,7 +17,14 @@ export function WaitForm({ ws, view, onDone }: ActFormProps) {
     if (await perform('wait', { for: wait, reason: reason.trim() }, t('done.wait'))) onDone();
   };
   return (
-    <ActForm submit={t(`wait.submit.${wait}`)} effect={t('wait.effect')} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
+    <ActForm
+      submit={t(`wait.submit.${wait}`)}
+      effect={t('wait.effect')}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
       <Radio.Group label={t('wait.for')} value={wait} onChange={(value) => setWait(value as WaitFor)}>
         <Stack gap="sm" mt="xs">
           {whom.map((each) => (
@@ -25,7 +32,13 @@ export function WaitForm({ ws, view, onDone }: ActFormProps) {
           ))}
         </Stack>
       </Radio.Group>
-      <Textarea label={t('wait.reason')} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} autosize minRows={2} />
+      <Textarea
+        label={t('wait.reason')}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+        autosize
+        minRows={2}
+      />
     </ActForm>
   );
 }

@@ -4,7 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { usePerform } from '../usePerform.ts';
 import { ActForm, type ActFormProps } from './ActForm.tsx';
 
-export const wordsActs = ['end-wait', 'propose-solution', 'confirm-solution', 'reject-solution', 'record-consent', 'reopen'] as const;
+export const wordsActs = [
+  'end-wait',
+  'propose-solution',
+  'confirm-solution',
+  'reject-solution',
+  'record-consent',
+  'reopen',
+] as const;
 export type WordsAct = (typeof wordsActs)[number];
 
 /** Acts that take one text: what was proposed, what the customer said, why. */
@@ -34,8 +41,23 @@ export function WordsForm({ ws, view, onDone, act }: ActFormProps & { act: Words
     }
   };
   return (
-    <ActForm submit={t(`words.${act}.submit`)} effect={t(`words.${act}.effect`)} busy={busy} problem={problem} onSubmit={submit} onCancel={onDone}>
-      <Textarea label={t(`words.${act}.label`)} value={words} onChange={({ currentTarget }) => setWords(currentTarget.value)} autosize minRows={3} maxRows={14} data-autofocus />
+    <ActForm
+      submit={t(`words.${act}.submit`)}
+      effect={t(`words.${act}.effect`)}
+      busy={busy}
+      problem={problem}
+      onSubmit={submit}
+      onCancel={onDone}
+    >
+      <Textarea
+        label={t(`words.${act}.label`)}
+        value={words}
+        onChange={({ currentTarget }) => setWords(currentTarget.value)}
+        autosize
+        minRows={3}
+        maxRows={14}
+        data-autofocus
+      />
     </ActForm>
   );
 }

@@ -5,7 +5,9 @@ import type { CaseAct } from '../useCaseActs.ts';
 export function blockedWords({ name, refusals }: CaseAct, t: TFunction<'desk'>): string {
   if (name === 'close') return t('closeNotYet');
   if (refusals.some(({ code }) => code === 'act-not-now')) {
-    return name === 'end-wait' || name === 'reject-solution' || name === 'reopen' ? t(`notNow.${name}`) : t('notNow.other');
+    return name === 'end-wait' || name === 'reject-solution' || name === 'reopen'
+      ? t(`notNow.${name}`)
+      : t('notNow.other');
   }
   return refusals.map(({ detail, clauses }) => [detail, ...clauses].join(' ')).join(' ') || t('blocked');
 }

@@ -37,7 +37,9 @@ export function RailEntitlement({ view, guide }: { view: CaseView; guide: GuideV
         {view.contract !== null && (
           <>
             <dt>{t('facts.contract')}</dt>
-            <dd>{t('facts.until', { contract: view.contract.number, date: time.date(view.contract.endsOn) })}</dd>
+            <dd>
+              {t('facts.until', { contract: view.contract.number, date: time.date(view.contract.endsOn) })}
+            </dd>
           </>
         )}
         <dt>{t('facts.filed')}</dt>

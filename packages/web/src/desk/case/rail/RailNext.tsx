@@ -14,7 +14,13 @@ interface Props {
 type Next = 'own' | 'write' | 'customer' | 'vendor' | 'release' | 'confirm' | 'closed';
 
 const actOf: Record<Next, DeskAct> = {
-  own: 'take', write: 'message', customer: 'contact-attempt', vendor: 'end-wait', release: 'end-wait', confirm: 'confirm-solution', closed: 'reopen',
+  own: 'take',
+  write: 'message',
+  customer: 'contact-attempt',
+  vendor: 'end-wait',
+  release: 'end-wait',
+  confirm: 'confirm-solution',
+  closed: 'reopen',
 };
 
 /** What is to be done now, and by whom. */
@@ -24,7 +30,13 @@ export function RailNext({ view, acts, onAct }: Props) {
   const act = acts.find(({ name }) => name === actOf[next]);
   return (
     <RailSection title={t('rail.next')}>
-      <p>{t(`next.${next}`, { owner: view.owner?.name ?? '', customer: view.contact.name, count: view.attempts })}</p>
+      <p>
+        {t(`next.${next}`, {
+          owner: view.owner?.name ?? '',
+          customer: view.contact.name,
+          count: view.attempts,
+        })}
+      </p>
       {act !== undefined && act.allowed && (
         <Button variant="default" h={30} onClick={() => onAct(act.name)}>
           {t(`act.${act.name}`)}

@@ -30,11 +30,17 @@ export function RailPromises({ view, guide, onWhy }: Props) {
             <li key={`${milestone.id} ${milestone.turn}`} className={styles['promise']}>
               <span>
                 <span className={styles['name']}>{name}</span>
-                {milestone.turn > 1 && <span className={styles['small']}> {t('rail.turn', { turn: milestone.turn })}</span>}
+                {milestone.turn > 1 && (
+                  <span className={styles['small']}> {t('rail.turn', { turn: milestone.turn })}</span>
+                )}
                 {milestone.to === 'staff' && <span className={styles['small']}> {t('rail.toStaff')}</span>}
               </span>
               {milestone.startedAt !== null && (
-                <UnstyledButton className={styles['why']} aria-label={common('action.whyOf', { name })} onClick={() => onWhy(milestone)}>
+                <UnstyledButton
+                  className={styles['why']}
+                  aria-label={common('action.whyOf', { name })}
+                  onClick={() => onWhy(milestone)}
+                >
                   {common('action.why')}
                 </UnstyledButton>
               )}
@@ -44,7 +50,10 @@ export function RailPromises({ view, guide, onWhy }: Props) {
               <span className={styles['small']}>
                 {milestone.due === null
                   ? time.amount(milestone.target)
-                  : common('clock.dueOf', { due: time.full(milestone.due, milestone.zone), amount: time.amount(milestone.target) })}
+                  : common('clock.dueOf', {
+                      due: time.full(milestone.due, milestone.zone),
+                      amount: time.amount(milestone.target),
+                    })}
                 {milestone.clauses.map((id) => (
                   <ClauseTag key={id} id={id} guide={guide} />
                 ))}

@@ -51,9 +51,10 @@ export const common = {
     again: 'Sign in again',
     expired: 'You were signed out. What you typed is still here.',
     fileList: { add: 'Add files', failed: 'not sent', remove: 'Remove {{name}}' },
-  nobody: 'No account yet? Ask your support administrator for an invitation.',
+    nobody: 'No account yet? Ask your support administrator for an invitation.',
     none: 'No workspace yet',
-    noneSay: 'You are signed in as {{email}}, and this address belongs to no workspace here. Ask an administrator for an invitation, or sign in with another address.',
+    noneSay:
+      'You are signed in as {{email}}, and this address belongs to no workspace here. Ask an administrator for an invitation, or sign in with another address.',
     notHere: 'Not here',
     notHereSay: 'This page is not here, or not yours to see.',
     toStart: 'To your start page',

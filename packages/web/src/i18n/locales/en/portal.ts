@@ -30,7 +30,11 @@ export const portal = {
     contract: '{{offering}}, contract {{number}}, until {{until}}.',
     contractEnded: '{{offering}}, contract {{number}}, ended {{until}}.',
   },
-  hours: { open: 'Support hours: open now.', closed: 'Support hours: closed.', opens: 'Support hours: closed, open again {{opens}}.' },
+  hours: {
+    open: 'Support hours: open now.',
+    closed: 'Support hours: closed.',
+    opens: 'Support hours: closed, open again {{opens}}.',
+  },
   list: {
     show: 'Show',
     open: 'Open',
@@ -45,7 +49,13 @@ export const portal = {
   filing: {
     page: 'File a {{case}}',
     steps: 'Steps',
-    step: { product: 'Product', problem: 'Problem', severity: '{{Severity}}', details: 'Details', check: 'Check' },
+    step: {
+      product: 'Product',
+      problem: 'Problem',
+      severity: '{{Severity}}',
+      details: 'Details',
+      check: 'Check',
+    },
     heading: {
       product: 'What is it about?',
       problem: 'What is the problem?',
@@ -69,7 +79,8 @@ export const portal = {
     title: 'The problem in one line',
     titleHelp: 'What happens, and to what: “Restore of /finance fails”.',
     description: 'What happens',
-    descriptionHelp: 'What you did, what you expected, what happened, since when. Paste error messages in full.',
+    descriptionHelp:
+      'What you did, what you expected, what happened, since when. Paste error messages in full.',
     alike_one: '{{count}} open {{noun}} of yours looks alike:',
     alike_other: '{{count}} open {{noun}} of yours look alike:',
     severityHelp: 'Our engineers review this and tell you if they change it.',

@@ -12,7 +12,13 @@ export const proof = {
   data: 'Data (JSON)',
   table: 'The reckoning, day by day',
   column: { day: 'Day', counted: 'Counted', why: 'From, to and why' },
-  kind: { counted: 'counted', notRunning: 'clock not running', closed: 'hours closed', paused: 'paused', due: 'due' },
+  kind: {
+    counted: 'counted',
+    notRunning: 'clock not running',
+    closed: 'hours closed',
+    paused: 'paused',
+    due: 'due',
+  },
   why: {
     open: 'support hours',
     closed: 'outside support hours',
@@ -24,7 +30,11 @@ export const proof = {
     dormant: 'waits for what starts it',
     wallClock: 'every hour counts',
   },
-  whyNamed: { extraDay: 'extra working day, {{name}}', specialHours: 'special hours, {{name}}', paused: 'paused: {{name}}' },
+  whyNamed: {
+    extraDay: 'extra working day, {{name}}',
+    specialHours: 'special hours, {{name}}',
+    paused: 'paused: {{name}}',
+  },
   stretch: '{{from}}–{{to}} {{kind}}: {{why}}',
   stretchPlain: '{{from}}–{{to}} {{kind}}',
   starts: '{{at}} the clock starts',

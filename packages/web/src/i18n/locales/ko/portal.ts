@@ -26,14 +26,19 @@ export const portal: Translation<typeof english> = {
     draftOpen: '이어서 작성',
     waiting: '회신 대기: {{count}}건',
     withUs: '처리 중: {{count}}건',
-    nothing: '처리 중인 {{cases, josa(pair: 이/가)}} 없습니다. 접수한 {{case, josa(pair: 은/는)}} 종료될 때까지 여기에 표시됩니다.',
+    nothing:
+      '처리 중인 {{cases, josa(pair: 이/가)}} 없습니다. 접수한 {{case, josa(pair: 은/는)}} 종료될 때까지 여기에 표시됩니다.',
     answer: '회신하기',
     judge: '해결되었습니까?',
     contracts: '계약',
     contract: '{{offering}}, 계약 {{number}}, 만료일 {{until}}.',
     contractEnded: '{{offering}}, 계약 {{number}}, {{until}} 만료됨.',
   },
-  hours: { open: '지금은 지원 시간입니다.', closed: '지금은 지원 시간이 아닙니다.', opens: '지금은 지원 시간이 아닙니다. 다음 지원 시작: {{opens}}.' },
+  hours: {
+    open: '지금은 지원 시간입니다.',
+    closed: '지금은 지원 시간이 아닙니다.',
+    opens: '지금은 지원 시간이 아닙니다. 다음 지원 시작: {{opens}}.',
+  },
   list: {
     show: '표시',
     open: '진행 중',
@@ -71,7 +76,8 @@ export const portal: Translation<typeof english> = {
     title: '문제 요약',
     titleHelp: '무엇에 어떤 일이 생겼는지 한 줄로 적어 주세요. 예: “/finance 복원 실패”',
     description: '문제 설명',
-    descriptionHelp: '무엇을 했고, 무엇을 예상했으며, 실제로 어떻게 되었는지, 언제부터인지 적어 주세요. 오류 메시지는 전체를 붙여 넣어 주세요.',
+    descriptionHelp:
+      '무엇을 했고, 무엇을 예상했으며, 실제로 어떻게 되었는지, 언제부터인지 적어 주세요. 오류 메시지는 전체를 붙여 넣어 주세요.',
     alike_other: '진행 중인 비슷한 {{noun}} {{count}}건:',
     severityHelp: '엔지니어가 검토하고, 변경하면 알려 드립니다.',
     examples: '예: {{list}}',
@@ -180,8 +186,18 @@ export const portal: Translation<typeof english> = {
       reason: '업무에 어떤 영향이 있습니까?',
       done: '요청했습니다.',
     },
-    'confirm-solution': { label: '해결되었습니다', say: '문제가 해결되었음을 확인합니다.', reason: '덧붙일 말 (선택)', done: '확인했습니다.' },
-    close: { label: '종료: {{way}}', say: '이 {{case, josa(pair: 이/가)}} 종료됩니다.', reason: '사유 (선택)', done: '종료했습니다.' },
+    'confirm-solution': {
+      label: '해결되었습니다',
+      say: '문제가 해결되었음을 확인합니다.',
+      reason: '덧붙일 말 (선택)',
+      done: '확인했습니다.',
+    },
+    close: {
+      label: '종료: {{way}}',
+      say: '이 {{case, josa(pair: 이/가)}} 종료됩니다.',
+      reason: '사유 (선택)',
+      done: '종료했습니다.',
+    },
     reopen: {
       label: '{{case}} 다시 열기',
       say: '이 {{case, josa(pair: 이/가)}} 같은 번호로 엔지니어에게 돌아갑니다.',

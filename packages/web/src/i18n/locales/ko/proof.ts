@@ -27,7 +27,11 @@ export const proof: Translation<typeof english> = {
     dormant: '시작 조건 대기',
     wallClock: '모든 시간 산입',
   },
-  whyNamed: { extraDay: '보충 근무일, {{name}}', specialHours: '특별 지원 시간, {{name}}', paused: '일시 중지: {{name}}' },
+  whyNamed: {
+    extraDay: '보충 근무일, {{name}}',
+    specialHours: '특별 지원 시간, {{name}}',
+    paused: '일시 중지: {{name}}',
+  },
   stretch: '{{from}}–{{to}} {{kind}}: {{why}}',
   stretchPlain: '{{from}}–{{to}} {{kind}}',
   starts: '{{at}} 시작',

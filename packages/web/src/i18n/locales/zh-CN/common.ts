@@ -54,9 +54,10 @@ export const common: Translation<typeof english> = {
     again: '重新登录',
     expired: '登录已过期，已输入的内容仍保留在此。',
     fileList: { add: '添加文件', failed: '未上传', remove: '移除 {{name}}' },
-  nobody: '还没有账号？请联系支持管理员获取邀请。',
+    nobody: '还没有账号？请联系支持管理员获取邀请。',
     none: '尚未加入工作区',
-    noneSay: '您已使用 {{email}} 登录，但该邮箱不属于此处的任何工作区。请联系系统管理员获取邀请，或使用其他邮箱登录。',
+    noneSay:
+      '您已使用 {{email}} 登录，但该邮箱不属于此处的任何工作区。请联系系统管理员获取邀请，或使用其他邮箱登录。',
     notHere: '页面不存在',
     notHereSay: '此页面不存在，或您无权查看。',
     toStart: '返回首页',

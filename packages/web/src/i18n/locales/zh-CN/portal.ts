@@ -33,7 +33,11 @@ export const portal: Translation<typeof english> = {
     contract: '{{offering}}，合同 {{number}}，有效期至 {{until}}。',
     contractEnded: '{{offering}}，合同 {{number}}，已于 {{until}} 到期。',
   },
-  hours: { open: '服务时间：开放中。', closed: '现在是服务时间外。', opens: '现在是服务时间外，{{opens}} 恢复服务。' },
+  hours: {
+    open: '服务时间：开放中。',
+    closed: '现在是服务时间外。',
+    opens: '现在是服务时间外，{{opens}} 恢复服务。',
+  },
   list: {
     show: '显示',
     open: '未关闭',
@@ -180,8 +184,18 @@ export const portal: Translation<typeof english> = {
       reason: '您的工作受到怎样的影响？',
       done: '请求已提交。',
     },
-    'confirm-solution': { label: '问题已解决', say: '您确认问题已解决。', reason: '补充说明（选填）', done: '已确认。' },
-    close: { label: '关闭：{{way}}', say: '此{{case}}将对所有人关闭。', reason: '理由（选填）', done: '已关闭。' },
+    'confirm-solution': {
+      label: '问题已解决',
+      say: '您确认问题已解决。',
+      reason: '补充说明（选填）',
+      done: '已确认。',
+    },
+    close: {
+      label: '关闭：{{way}}',
+      say: '此{{case}}将对所有人关闭。',
+      reason: '理由（选填）',
+      done: '已关闭。',
+    },
     reopen: {
       label: '重新打开此{{case}}',
       say: '此{{case}}将以原编号交回工程师处理。',

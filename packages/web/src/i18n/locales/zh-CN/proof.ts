@@ -27,7 +27,11 @@ export const proof: Translation<typeof english> = {
     dormant: '等待开始条件',
     wallClock: '全天计入',
   },
-  whyNamed: { extraDay: '调休上班日，{{name}}', specialHours: '特殊服务时间，{{name}}', paused: '暂停计时：{{name}}' },
+  whyNamed: {
+    extraDay: '调休上班日，{{name}}',
+    specialHours: '特殊服务时间，{{name}}',
+    paused: '暂停计时：{{name}}',
+  },
   stretch: '{{from}}–{{to}} {{kind}}：{{why}}',
   stretchPlain: '{{from}}–{{to}} {{kind}}',
   starts: '{{at}} 开始计时',
