@@ -23,7 +23,14 @@ export function Attachments({ uploads, field = null, label, id, describedBy }: P
     <div className={styles['attachments']}>
       <FileButton multiple onChange={(files) => uploads.add(files, field)}>
         {(props) => (
-          <Button {...props} id={id} aria-describedby={describedBy} variant="default" className={styles['add']} leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}>
+          <Button
+            {...props}
+            id={id}
+            aria-describedby={describedBy}
+            variant="default"
+            className={styles['add']}
+            leftSection={<IconPaperclip size={16} stroke={1.75} aria-hidden />}
+          >
             {label ?? t('upload.add')}
           </Button>
         )}

@@ -20,15 +20,23 @@ export function UploadRow({ upload, uploads }: { upload: Upload; uploads: Upload
       <span className={styles['name']}>
         {name} · {size(upload.bytes)}
       </span>
-      {(state === 'going' || state === 'paused') && <Progress value={percent} w={80} aria-label={t('upload.progress', { name, percent })} />}
+      {(state === 'going' || state === 'paused') && (
+        <Progress value={percent} w={80} aria-label={t('upload.progress', { name, percent })} />
+      )}
       <span className={styles['say']} role={state === 'failed' ? 'alert' : undefined}>
         {state === 'done' && t('upload.done')}
         {state === 'paused' && t('upload.paused')}
         {state === 'failed' && failureWords(upload)}
       </span>
-      {state === 'going' && <Act label={t('upload.pause', { name })} icon={IconPlayerPause} onClick={() => uploads.pause(key)} />}
-      {state === 'paused' && <Act label={t('upload.resume', { name })} icon={IconPlayerPlay} onClick={() => uploads.resume(key)} />}
-      {state === 'failed' && <Act label={t('upload.retry', { name })} icon={IconRefresh} onClick={() => uploads.resume(key)} />}
+      {state === 'going' && (
+        <Act label={t('upload.pause', { name })} icon={IconPlayerPause} onClick={() => uploads.pause(key)} />
+      )}
+      {state === 'paused' && (
+        <Act label={t('upload.resume', { name })} icon={IconPlayerPlay} onClick={() => uploads.resume(key)} />
+      )}
+      {state === 'failed' && (
+        <Act label={t('upload.retry', { name })} icon={IconRefresh} onClick={() => uploads.resume(key)} />
+      )}
       <Act label={t('upload.remove', { name })} icon={IconX} onClick={() => uploads.remove(key)} />
     </li>
   );
@@ -42,7 +50,14 @@ export function UploadRow({ upload, uploads }: { upload: Upload; uploads: Upload
 
 function Act({ label, icon: Icon, onClick }: { label: string; icon: typeof IconX; onClick: () => void }) {
   return (
-    <ActionIcon variant="subtle" size={30} className={styles['act']} aria-label={label} title={label} onClick={onClick}>
+    <ActionIcon
+      variant="subtle"
+      size={30}
+      className={styles['act']}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       <Icon size={16} stroke={1.75} aria-hidden />
     </ActionIcon>
   );

@@ -27,11 +27,22 @@ export interface Sending {
 const PIECE_BYTES = 8 * 1024 * 1024;
 
 export const newUpload = (file: File, field: string | null): Upload => ({
-  key: newKey(), name: file.name, bytes: file.size, sent: 0, state: 'going', id: null, field, failure: null,
+  key: newKey(),
+  name: file.name,
+  bytes: file.size,
+  sent: 0,
+  state: 'going',
+  id: null,
+  field,
+  failure: null,
 });
 
 /** Sends a file in resumable pieces (tus 1.0) and tells of each step. What was begun before, even before a reload, goes on. */
-export async function startUpload(ws: string, file: File, tell: (change: Partial<Upload>) => void): Promise<Sending> {
+export async function startUpload(
+  ws: string,
+  file: File,
+  tell: (change: Partial<Upload>) => void,
+): Promise<Sending> {
   const { Upload: Tus } = await import('tus-js-client');
   const upload = new Tus(file, {
     endpoint: `/api/v1${workspaceUrl(ws)}/uploads`,
@@ -42,7 +53,8 @@ export async function startUpload(ws: string, file: File, tell: (change: Partial
     onShouldRetry: (problem) => retriable(problem.originalResponse?.getStatus() ?? 0),
     onProgress: (sent) => tell({ sent }),
     onError: (problem) => tell({ state: 'failed', failure: failureOf(problem) }),
-    onSuccess: () => tell({ state: 'done', sent: file.size, id: upload.url?.split('/').at(-1)?.split('?')[0] ?? null }),
+    onSuccess: () =>
+      tell({ state: 'done', sent: file.size, id: upload.url?.split('/').at(-1)?.split('?')[0] ?? null }),
   });
   const [earlier] = await upload.findPreviousUploads().catch(() => []);
   if (earlier !== undefined) upload.resumeFromPreviousUpload(earlier);
@@ -57,7 +69,8 @@ export async function startUpload(ws: string, file: File, tell: (change: Partial
   };
 }
 
-const retriable = (status: number): boolean => status === 0 || status === 409 || status === 423 || status >= 500;
+const retriable = (status: number): boolean =>
+  status === 0 || status === 409 || status === 423 || status >= 500;
 
 function failureOf(problem: Error | DetailedError): Upload['failure'] {
   const response = 'originalResponse' in problem ? problem.originalResponse : null;

@@ -24,7 +24,9 @@ export function useUploads(ws: string, kept: readonly Upload[] = []): Uploads {
     for (const file of files) {
       const upload = newUpload(file, field);
       setList((now) => [...now, upload]);
-      void startUpload(ws, file, (part) => change(upload.key, part)).then((sending) => sendings.current.set(upload.key, sending));
+      void startUpload(ws, file, (part) => change(upload.key, part)).then((sending) =>
+        sendings.current.set(upload.key, sending),
+      );
     }
   };
   const remove = (key: string): void => {

@@ -21,8 +21,13 @@ export function ContactPicker({ account, contact, onPick }: Props) {
   const [q] = useDebouncedValue(typed, 250);
   const accounts = useInfiniteQuery(accountsQuery(ws, q));
   const chosen = useQuery({ ...accountQuery(ws, account ?? ''), enabled: account !== undefined });
-  const found = (accounts.data?.pages ?? []).flatMap(({ items }) => items.map(({ id, name, customerId }) => ({ value: id, label: `${name} · ${customerId}` })));
-  const known = chosen.data !== undefined && !found.some(({ value }) => value === chosen.data.id) ? [{ value: chosen.data.id, label: chosen.data.name }] : [];
+  const found = (accounts.data?.pages ?? []).flatMap(({ items }) =>
+    items.map(({ id, name, customerId }) => ({ value: id, label: `${name} · ${customerId}` })),
+  );
+  const known =
+    chosen.data !== undefined && !found.some(({ value }) => value === chosen.data.id)
+      ? [{ value: chosen.data.id, label: chosen.data.name }]
+      : [];
   return (
     <div className={styles['panel']}>
       <Select
@@ -40,7 +45,10 @@ export function ContactPicker({ account, contact, onPick }: Props) {
       {chosen.data !== undefined && (
         <Select
           label={t('forContact.contact')}
-          data={chosen.data.contacts.map(({ id, name, email, phone }) => ({ value: id, label: [name, email, phone].filter((each) => each !== '').join(' · ') }))}
+          data={chosen.data.contacts.map(({ id, name, email, phone }) => ({
+            value: id,
+            label: [name, email, phone].filter((each) => each !== '').join(' · '),
+          }))}
           value={contact ?? null}
           searchable
           allowDeselect={false}

@@ -51,8 +51,9 @@ function useNewQuestions(ids: readonly string[]): readonly string[] {
   const [news, setNews] = useState<readonly string[]>([]);
   const all = ids.join();
   useEffect(() => {
-    const fresh = ids.filter((id) => !before.current.includes(id));
-    before.current = ids;
+    const now = all.split(',');
+    const fresh = now.filter((id) => !before.current.includes(id));
+    before.current = now;
     setNews(fresh);
   }, [all]);
   return news;

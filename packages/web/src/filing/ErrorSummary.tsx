@@ -28,7 +28,8 @@ export function ErrorSummary({ complaints, problem, step, onStep }: Props) {
   useEffect(() => {
     if (said !== '') box.current?.focus();
   }, [said, problem]);
-  if (complaints.length === 0) return step === 'check' && problem !== null ? <ProblemList problem={problem} /> : null;
+  if (complaints.length === 0)
+    return step === 'check' && problem !== null ? <ProblemList problem={problem} /> : null;
   const lead = (complaint: Complaint): void => {
     if (complaint.step !== step) onStep(complaint.step);
     setTimeout(() => focusField(elementOf(complaint.pointer ?? '')), 50);
@@ -63,7 +64,10 @@ export function ErrorSummary({ complaints, problem, step, onStep }: Props) {
 /** A group of choices takes the focus on its first one. */
 function focusField(id: string): void {
   const element = document.getElementById(id) ?? document.getElementById(`${id}-first`);
-  const field = element?.matches('input, textarea, button') === true ? element : (element?.querySelector<HTMLElement>('input') ?? element);
+  const field =
+    element?.matches('input, textarea, button') === true
+      ? element
+      : (element?.querySelector<HTMLElement>('input') ?? element);
   field?.focus();
 }
 

@@ -39,11 +39,21 @@ export function FileForContact() {
           aria-labelledby="filing-channel"
           value={channel}
           onChange={(next) => setChannel(next as typeof channel)}
-          data={(['phone', 'mail', 'web'] as const).map((value) => ({ value, label: t(`forContact.${value}`) }))}
+          data={(['phone', 'mail', 'web'] as const).map((value) => ({
+            value,
+            label: t(`forContact.${value}`),
+          }))}
         />
       </Group>
       {contact !== undefined && (
-        <FilingWizard key={contact} step={step} onStep={setStep} contactId={contact} channel={channel} onFiled={({ number }) => go(to.desk.case(number))} />
+        <FilingWizard
+          key={contact}
+          step={step}
+          onStep={setStep}
+          contactId={contact}
+          channel={channel}
+          onFiled={({ number }) => go(to.desk.case(number))}
+        />
       )}
     </div>
   );

@@ -33,7 +33,14 @@ interface Props {
 }
 
 /** Files a case in five steps. The draft survives going back, a reload and an expired sign-in. */
-export function FilingWizard({ step: asked, onStep, onFiled, words: typed, channel = 'web', contactId }: Props) {
+export function FilingWizard({
+  step: asked,
+  onStep,
+  onFiled,
+  words: typed,
+  channel = 'web',
+  contactId,
+}: Props) {
   const { t } = useTranslation('portal');
   const { ws, membership } = useWorkspace();
   const by = { channel, ...(contactId === undefined ? {} : { contactId }) };
@@ -51,11 +58,12 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
   const [why, setWhy] = useState<ProofView | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const reached = furthestStep(draft, fields);
-  const step = preview.pending && draft.contractId !== null ? asked : isBefore(reached, asked) ? reached : asked;
+  const step =
+    preview.pending && draft.contractId !== null ? asked : isBefore(reached, asked) ? reached : asked;
 
   useEffect(() => {
     if (uploads.list !== draft.uploads) change({ uploads: uploads.list });
-  }, [uploads.list]);
+  }, [uploads.list, draft.uploads, change]);
   useEffect(() => heading.current?.focus(), [step]);
 
   const go = (to: Step): void => {
@@ -69,12 +77,28 @@ export function FilingWizard({ step: asked, onStep, onFiled, words: typed, chann
     if (step === 'check') return void filing.file(requestOf({ ...draft, uploads: uploads.list }, fields, by));
     go(steps[steps.indexOf(step) + 1] ?? 'check');
   };
-  const refused: Complaint[] = (filing.problem?.errors ?? []).map(({ pointer, detail, clauses }) => ({ pointer, words: detail, clauses, step: stepOf(pointer) }));
-  const lacking: Complaint[] = shown === step ? lacksOf(step, draft, fields).map((lack) => ({ pointer: lack.pointer, words: say(lack), clauses: [], step: stepOf(lack.pointer) })) : [];
+  const refused: Complaint[] = (filing.problem?.errors ?? []).map(({ pointer, detail, clauses }) => ({
+    pointer,
+    words: detail,
+    clauses,
+    step: stepOf(pointer),
+  }));
+  const lacking: Complaint[] =
+    shown === step
+      ? lacksOf(step, draft, fields).map((lack) => ({
+          pointer: lack.pointer,
+          words: say(lack),
+          clauses: [],
+          step: stepOf(lack.pointer),
+        }))
+      : [];
   const complaints = [...lacking, ...refused.filter((each) => step === 'check' || each.step === step)];
 
   if (choices.isPending) return <SkeletonRows rows={4} />;
-  if (choices.isError) return <ErrorState problem={choices.error} what={t('filing.choices')} onRetry={() => void choices.refetch()} />;
+  if (choices.isError)
+    return (
+      <ErrorState problem={choices.error} what={t('filing.choices')} onRetry={() => void choices.refetch()} />
+    );
   const mayFile = choices.data.items.some(({ entitlement }) => entitlement.answer === 'allow');
   return (
     <div className={styles['wizard']}>

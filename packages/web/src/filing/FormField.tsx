@@ -25,11 +25,16 @@ export function FormField({ field, value, onChange, complaints, uploads }: Props
   const say = useText();
   const pointer = `/form/${field.id}`;
   const name = say(field.label);
-  const hints = [field.help === null ? '' : say(field.help).words, field.find === null ? '' : t('filing.find', { where: say(field.find).words })];
+  const hints = [
+    field.help === null ? '' : say(field.help).words,
+    field.find === null ? '' : t('filing.find', { where: say(field.find).words }),
+  ];
   const shared = {
     id: elementOf(pointer),
     size: 'md' as const,
-    label: field.required ? name.words : t('filing.optional', { name: name.words, optional: common('optional') }),
+    label: field.required
+      ? name.words
+      : t('filing.optional', { name: name.words, optional: common('optional') }),
     lang: name.lang,
     description: [...hints, field.clauses.join(' ')].filter((each) => each !== '').join(' · ') || undefined,
     error: complaintOf(complaints, pointer),
@@ -38,33 +43,72 @@ export function FormField({ field, value, onChange, complaints, uploads }: Props
   const options = field.options.map(({ id, label }) => ({ value: id, label: say(label).words }));
   switch (field.type) {
     case 'long':
-      return <Textarea {...shared} autosize minRows={3} maxRows={12} value={text} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+      return (
+        <Textarea
+          {...shared}
+          autosize
+          minRows={3}
+          maxRows={12}
+          value={text}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      );
     case 'choice':
       if (options.length > RADIOS_MOST) {
-        return <Select {...shared} data={options} value={text === '' ? null : text} searchable clearable={!field.required} onChange={(next) => onChange(next ?? '')} />;
+        return (
+          <Select
+            {...shared}
+            data={options}
+            value={text === '' ? null : text}
+            searchable
+            clearable={!field.required}
+            onChange={(next) => onChange(next ?? '')}
+          />
+        );
       }
       return (
         <Radio.Group {...shared} value={text} onChange={(next: string) => onChange(next)}>
           <Stack gap="sm" mt="xs">
             {options.map((option, index) => (
-              <Radio key={option.value} id={index === 0 ? `${shared.id}-first` : undefined} value={option.value} label={option.label} />
+              <Radio
+                key={option.value}
+                id={index === 0 ? `${shared.id}-first` : undefined}
+                value={option.value}
+                label={option.label}
+              />
             ))}
           </Stack>
         </Radio.Group>
       );
     case 'confirm':
-      return <Checkbox {...shared} checked={value === true} onChange={({ currentTarget }) => onChange(currentTarget.checked)} />;
+      return (
+        <Checkbox
+          {...shared}
+          checked={value === true}
+          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
+        />
+      );
     case 'number':
-      return <NumberInput {...shared} value={text === '' ? '' : Number(text)} onChange={(next) => onChange(next)} />;
+      return (
+        <NumberInput
+          {...shared}
+          value={text === '' ? '' : Number(text)}
+          onChange={(next) => onChange(next)}
+        />
+      );
     case 'file':
       return (
         <div>
           <label htmlFor={shared.id} lang={name.lang} style={{ fontWeight: 600 }}>
             {shared.label}
           </label>
-          {shared.description !== undefined && <p style={{ color: 'var(--up-ink-2)', margin: '0 0 4px' }}>{shared.description}</p>}
+          {shared.description !== undefined && (
+            <p style={{ color: 'var(--up-ink-2)', margin: '0 0 4px' }}>{shared.description}</p>
+          )}
           <Attachments uploads={uploads} field={field.id} id={shared.id} />
-          {shared.error !== undefined && <p style={{ color: 'var(--up-missed-fg)', margin: '4px 0 0' }}>{shared.error}</p>}
+          {shared.error !== undefined && (
+            <p style={{ color: 'var(--up-missed-fg)', margin: '4px 0 0' }}>{shared.error}</p>
+          )}
         </div>
       );
     case 'date':
@@ -72,7 +116,14 @@ export function FormField({ field, value, onChange, complaints, uploads }: Props
     case 'email':
     case 'text':
     case 'version':
-      return <TextInput {...shared} type={inputType(field.type)} value={text} onChange={({ currentTarget }) => onChange(currentTarget.value)} />;
+      return (
+        <TextInput
+          {...shared}
+          type={inputType(field.type)}
+          value={text}
+          onChange={({ currentTarget }) => onChange(currentTarget.value)}
+        />
+      );
     default:
       return field.type satisfies never;
   }

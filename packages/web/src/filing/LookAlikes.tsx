@@ -15,13 +15,18 @@ export function LookAlikes({ ws, text, words }: { ws: string; text: string; word
   const { t } = useTranslation('portal');
   const { to } = useWorkspace();
   const [q] = useDebouncedValue(text.trim().slice(0, 100), 400);
-  const found = useInfiniteQuery({ ...casesQuery(ws, { view: 'open', q, limit: MOST }), enabled: q.length >= SHORTEST });
+  const found = useInfiniteQuery({
+    ...casesQuery(ws, { view: 'open', q, limit: MOST }),
+    enabled: q.length >= SHORTEST,
+  });
   const alike = q.length < SHORTEST ? [] : (found.data?.pages[0]?.items ?? []).slice(0, MOST);
   return (
     <div aria-live="polite">
       {alike.length > 0 && (
         <div className={styles['alike']}>
-          <p>{t('filing.alike', { count: alike.length, noun: alike.length === 1 ? words.case : words.cases })}</p>
+          <p>
+            {t('filing.alike', { count: alike.length, noun: alike.length === 1 ? words.case : words.cases })}
+          </p>
           <ul>
             {alike.map(({ number, title }) => (
               <li key={number}>

@@ -16,13 +16,24 @@ export function ProductStep({ choices, state, complaints }: StepProps) {
   const refused = choices.filter(({ entitlement }) => entitlement.answer !== 'allow');
   const choose = ({ contract, product }: FilingChoice): void => {
     const other = contract.guide !== state.draft.guide;
-    state.change({ contractId: contract.id, guide: contract.guide, product: product.id, ...(other ? { severity: null } : {}) });
+    state.change({
+      contractId: contract.id,
+      guide: contract.guide,
+      product: product.id,
+      ...(other ? { severity: null } : {}),
+    });
   };
-  if (choices.length === 0) return <EmptyState title={t('filing.noContract')}>{t('filing.noContractSay')}</EmptyState>;
+  if (choices.length === 0)
+    return <EmptyState title={t('filing.noContract')}>{t('filing.noContractSay')}</EmptyState>;
   return (
     <div className={styles['panel']}>
       {allowed.length > 0 && (
-        <fieldset className={styles['cards']} aria-describedby={complaintOf(complaints, '/product') === undefined ? undefined : 'filing-product-error'}>
+        <fieldset
+          className={styles['cards']}
+          aria-describedby={
+            complaintOf(complaints, '/product') === undefined ? undefined : 'filing-product-error'
+          }
+        >
           <legend className="up-visually-hidden">{t('filing.product')}</legend>
           {allowed.map((choice, index) => (
             <label key={`${choice.contract.id} ${choice.product.id}`} className={styles['card']}>
@@ -30,7 +41,9 @@ export function ProductStep({ choices, state, complaints }: StepProps) {
                 type="radio"
                 name="product"
                 id={index === 0 ? elementOf('/product') : undefined}
-                checked={state.draft.contractId === choice.contract.id && state.draft.product === choice.product.id}
+                checked={
+                  state.draft.contractId === choice.contract.id && state.draft.product === choice.product.id
+                }
                 onChange={() => choose(choice)}
               />
               <ChoiceWords choice={choice} />
@@ -64,7 +77,11 @@ function ChoiceWords({ choice }: { choice: FilingChoice }) {
         </span>
       </span>
       <span className={styles['amounts']}>
-        <GuideText text={contract.offering.name} /> · {t(contract.active ? 'filing.contract' : 'filing.contractEnded', { number: contract.number, until: time.date(contract.endsOn) })}
+        <GuideText text={contract.offering.name} /> ·{' '}
+        {t(contract.active ? 'filing.contract' : 'filing.contractEnded', {
+          number: contract.number,
+          until: time.date(contract.endsOn),
+        })}
         {contract.incidentsLeft !== null && ` · ${t('filing.incidents', { count: contract.incidentsLeft })}`}
       </span>
       <span className={styles['amounts']}>

@@ -31,7 +31,8 @@ export function PromiseLine({ preview, severity, onWhy }: Props) {
         ? t('filing.nowAmount', { name, amount: target(proof) })
         : t('filing.now', { name, due: time.full(milestone.due, milestone.zone) })}{' '}
       {milestone.due !== null && own(milestone.due, milestone.zone)}{' '}
-      {milestone.opensAt !== null && `${t('filing.opens', { opens: time.full(milestone.opensAt, milestone.zone) })} `}
+      {milestone.opensAt !== null &&
+        `${t('filing.opens', { opens: time.full(milestone.opensAt, milestone.zone) })} `}
       {milestone.due !== null && (
         <button type="button" className={styles['why']} onClick={() => onWhy(proof)}>
           {proofWords('whyThen')}

@@ -18,12 +18,18 @@ export function RefusedChoice({ choice, children }: Props) {
   const { ws } = useWorkspace();
   const { entitlement, contract } = choice;
   const guide = useQuery(guideQuery(ws, contract.guide));
-  const contacts = (guide.data?.contacts ?? []).filter(({ phone, email, url }) => phone.length > 0 || email !== null || url !== null).slice(0, 4);
+  const contacts = (guide.data?.contacts ?? [])
+    .filter(({ phone, email, url }) => phone.length > 0 || email !== null || url !== null)
+    .slice(0, 4);
   return (
     <div className={styles['refused']}>
       {children}
       <p>
-        {entitlement.say === null ? t(entitlement.answer === 'selfHelp' ? 'filing.selfHelp' : 'filing.refused') : <GuideText text={entitlement.say} />}{' '}
+        {entitlement.say === null ? (
+          t(entitlement.answer === 'selfHelp' ? 'filing.selfHelp' : 'filing.refused')
+        ) : (
+          <GuideText text={entitlement.say} />
+        )}{' '}
         <span className={styles['clause']}>{entitlement.clauses.join(' ')}</span>
       </p>
       {contacts.map(({ id, name, phone, email, url }) => (

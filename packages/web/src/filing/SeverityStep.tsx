@@ -9,7 +9,7 @@ import type { KnownProps } from './StepPanel.tsx';
 import { elementOf } from './steps.ts';
 
 /** How badly work is affected, each severity with its definition in the guide's full words and what it promises. */
-export function SeverityStep({ guide, now, state, words, onStep: _, ...props }: KnownProps) {
+export function SeverityStep({ guide, now, state, words }: KnownProps) {
   const { t } = useTranslation('portal');
   const ranked = guide.severities.toSorted((one, other) => one.rank - other.rank);
   return (
@@ -26,7 +26,7 @@ export function SeverityStep({ guide, now, state, words, onStep: _, ...props }: 
               checked={state.draft.severity === severity.id}
               onChange={() => state.change({ severity: severity.id })}
             />
-            <SeverityWords severity={severity} guide={guide} now={now} {...props} state={state} words={words} />
+            <SeverityWords severity={severity} guide={guide} now={now} />
           </label>
         ))}
       </fieldset>
@@ -34,22 +34,34 @@ export function SeverityStep({ guide, now, state, words, onStep: _, ...props }: 
   );
 }
 
-function SeverityWords({ severity, guide, now }: { severity: SeverityView } & Omit<KnownProps, 'onStep'>) {
+function SeverityWords({
+  severity,
+  guide,
+  now,
+}: { severity: SeverityView } & Pick<KnownProps, 'guide' | 'now'>) {
   const { t } = useTranslation('portal');
   const target = useTargetWords();
   const say = useText(guide.reference);
-  const promises = proofsOf(now, severity.id).map((proof) => t('filing.promiseOf', { name: say(proof.milestone.name).words, amount: target(proof) }));
+  const promises = proofsOf(now, severity.id).map((proof) =>
+    t('filing.promiseOf', { name: say(proof.milestone.name).words, amount: target(proof) }),
+  );
   const { name, means, signs, examples, pledge, clauses } = severity;
   return (
     <span className={styles['body']}>
       <span className={styles['cardHead']}>
         <GuideText text={name} reference={guide.reference} />
-        <span className={styles['amounts']}>{promises.length === 0 ? t('filing.noPromise') : promises.join(' · ')}</span>
+        <span className={styles['amounts']}>
+          {promises.length === 0 ? t('filing.noPromise') : promises.join(' · ')}
+        </span>
       </span>
       <GuideText text={means} reference={guide.reference} />
       {signs.length > 0 && <Texts texts={signs} />}
       {examples.length > 0 && (
-        <span className={styles['amounts']}>{t('filing.examples', { list: examples.map((each) => say(each).words).join(t('filing.exampleSeparator')) })}</span>
+        <span className={styles['amounts']}>
+          {t('filing.examples', {
+            list: examples.map((each) => say(each).words).join(t('filing.exampleSeparator')),
+          })}
+        </span>
       )}
       {pledge !== null && (
         <span className={styles['pledge']}>

@@ -23,12 +23,15 @@ export function StepBar({ step, reached, savedAt, words, onStep }: Props) {
         {steps.map((each, index) => (
           <li key={each} aria-current={each === step ? 'step' : undefined}>
             <button type="button" disabled={isBefore(reached, each)} onClick={() => onStep(each)}>
-              <span className={styles['number']}>{index + 1}</span> {t(`filing.step.${each}`, { Severity: words.Severity })}
+              <span className={styles['number']}>{index + 1}</span>{' '}
+              {t(`filing.step.${each}`, { Severity: words.Severity })}
             </button>
           </li>
         ))}
       </ol>
-      <span className={styles['saved']}>{savedAt === null ? '' : t('filing.saved', { at: time.short(savedAt) })}</span>
+      <span className={styles['saved']}>
+        {savedAt === null ? '' : t('filing.saved', { at: time.short(savedAt) })}
+      </span>
     </nav>
   );
 }

@@ -24,7 +24,9 @@ export function StepFoot({ step, preview, severity, words, busy, uploading, onWh
   const next = steps[steps.indexOf(step) + 1];
   return (
     <footer className={styles['foot']}>
-      {preview !== undefined && severity !== null && step !== 'check' && <PromiseLine preview={preview} severity={severity} onWhy={onWhy} />}
+      {preview !== undefined && severity !== null && step !== 'check' && (
+        <PromiseLine preview={preview} severity={severity} onWhy={onWhy} />
+      )}
       {uploading && <p className={styles['wait']}>{t('upload.underWay')}</p>}
       <div className={styles['buttons']}>
         {step !== 'product' && (
@@ -33,7 +35,9 @@ export function StepFoot({ step, preview, severity, words, busy, uploading, onWh
           </Button>
         )}
         <Button loading={busy} disabled={uploading && step === 'check'} onClick={onNext}>
-          {next === undefined ? t('filing.file', { case: words.case }) : t('filing.next', { step: t(`filing.step.${next}`, { Severity: words.Severity }) })}
+          {next === undefined
+            ? t('filing.file', { case: words.case })
+            : t('filing.next', { step: t(`filing.step.${next}`, { Severity: words.Severity }) })}
         </Button>
       </div>
     </footer>

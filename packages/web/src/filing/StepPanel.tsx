@@ -35,7 +35,8 @@ export function StepPanel({ step, ...props }: StepProps & { step: Step }) {
   const { preview, guide } = props;
   if (step === 'product') return <ProductStep {...props} />;
   if (step === 'problem') return <ProblemStep {...props} />;
-  if (preview.error !== null) return <ErrorState problem={preview.error} what={t('filing.preview')} onRetry={preview.again} />;
+  if (preview.error !== null)
+    return <ErrorState problem={preview.error} what={t('filing.preview')} onRetry={preview.again} />;
   if (guide === undefined || preview.now === undefined) return <SkeletonRows rows={4} />;
   const known = { ...props, guide, now: preview.now };
   if (step === 'severity') return <SeverityStep {...known} />;

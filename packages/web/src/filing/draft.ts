@@ -22,11 +22,21 @@ export interface FilingDraft {
 }
 
 export const emptyDraft = (): FilingDraft => ({
-  contractId: null, guide: null, product: null, severity: null, title: '', description: '', form: {}, uploads: [], key: newKey(), savedAt: null,
+  contractId: null,
+  guide: null,
+  product: null,
+  severity: null,
+  title: '',
+  description: '',
+  form: {},
+  uploads: [],
+  key: newKey(),
+  savedAt: null,
 });
 
 /** One draft a person, and for staff one a customer's contact. */
-export const draftKey = (ws: string, person: string, contact?: string): string => `upheld.filing.${ws}.${person}.${contact ?? 'own'}`;
+export const draftKey = (ws: string, person: string, contact?: string): string =>
+  `upheld.filing.${ws}.${person}.${contact ?? 'own'}`;
 
 export function loadDraft(key: string): FilingDraft {
   const stored = localStorage.getItem(key);
@@ -40,12 +50,16 @@ export function loadDraft(key: string): FilingDraft {
 
 /** Only files that the server has are kept: the bytes of the others end with the page. */
 export function saveDraft(key: string, draft: FilingDraft): void {
-  localStorage.setItem(key, JSON.stringify({ ...draft, uploads: draft.uploads.filter(({ state }) => state === 'done') }));
+  localStorage.setItem(
+    key,
+    JSON.stringify({ ...draft, uploads: draft.uploads.filter(({ state }) => state === 'done') }),
+  );
 }
 
 export const clearDraft = (key: string): void => localStorage.removeItem(key);
 
-export const isBegun = (draft: FilingDraft): boolean => draft.title !== '' || draft.description !== '' || draft.contractId !== null;
+export const isBegun = (draft: FilingDraft): boolean =>
+  draft.title !== '' || draft.description !== '' || draft.contractId !== null;
 
 /** Words typed before filing began: the first line is the title, the whole of it the description. What stands already is added to. */
 export function withWords(draft: FilingDraft, words: string): FilingDraft {
@@ -53,7 +67,12 @@ export function withWords(draft: FilingDraft, words: string): FilingDraft {
   if (text === '' || draft.description.includes(text) || draft.title === text) return draft;
   const line = text.split('\n', 1)[0] ?? text;
   const title = draft.title === '' ? line.slice(0, 120) : draft.title;
-  const description = draft.title === '' && draft.description === '' ? (text === title ? '' : text) : [draft.description, text].filter((each) => each !== '').join('\n\n');
+  const description =
+    draft.title === '' && draft.description === ''
+      ? text === title
+        ? ''
+        : text
+      : [draft.description, text].filter((each) => each !== '').join('\n\n');
   return { ...draft, title, description };
 }
 
@@ -68,7 +87,11 @@ export function answersOf(draft: FilingDraft, fields: readonly FormFieldView[]):
 }
 
 /** The case to file, of a draft that lacks nothing. */
-export function requestOf(draft: FilingDraft, fields: readonly FormFieldView[], by: Pick<FileCaseRequest, 'channel' | 'contactId'>): FileCaseRequest {
+export function requestOf(
+  draft: FilingDraft,
+  fields: readonly FormFieldView[],
+  by: Pick<FileCaseRequest, 'channel' | 'contactId'>,
+): FileCaseRequest {
   const asked = new Set(fields.map(({ id }) => id));
   return {
     ...by,
@@ -79,7 +102,9 @@ export function requestOf(draft: FilingDraft, fields: readonly FormFieldView[], 
     description: draft.description.trim(),
     form: answersOf(draft, fields),
     files: draft.uploads.flatMap(({ id, field, state }) =>
-      state === 'done' && id !== null ? [{ id, field: field !== null && asked.has(field) ? field : null }] : [],
+      state === 'done' && id !== null
+        ? [{ id, field: field !== null && asked.has(field) ? field : null }]
+        : [],
     ),
   };
 }

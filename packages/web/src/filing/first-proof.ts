@@ -13,13 +13,19 @@ export function proofsOf(preview: FilingPreview, severity: string): ProofView[] 
   const proofs = preview.promises.find((each) => each.severity === severity)?.proofs ?? [];
   return proofs
     .filter(({ milestone }) => milestone.to === 'customer' && milestone.state !== 'met')
-    .toSorted((one, other) => Number(depends(preview, other)) - Number(depends(preview, one)) || dueOf(one) - dueOf(other));
+    .toSorted(
+      (one, other) =>
+        Number(depends(preview, other)) - Number(depends(preview, one)) || dueOf(one) - dueOf(other),
+    );
 }
 
 /** Whether the same promise is another one under another severity. */
 function depends({ promises }: FilingPreview, { milestone }: ProofView): boolean {
-  const targets = promises.map(({ proofs }) => JSON.stringify(proofs.find((each) => each.milestone.id === milestone.id)?.milestone.target));
+  const targets = promises.map(({ proofs }) =>
+    JSON.stringify(proofs.find((each) => each.milestone.id === milestone.id)?.milestone.target),
+  );
   return new Set(targets).size > 1;
 }
 
-const dueOf = ({ milestone }: ProofView): number => (milestone.due === null ? Number.MAX_SAFE_INTEGER : Date.parse(milestone.due));
+const dueOf = ({ milestone }: ProofView): number =>
+  milestone.due === null ? Number.MAX_SAFE_INTEGER : Date.parse(milestone.due);

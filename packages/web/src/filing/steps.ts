@@ -18,9 +18,14 @@ const TITLE_MOST = 200;
 export function lacksOf(step: Step, draft: FilingDraft, fields: readonly FormFieldView[]): Lack[] {
   switch (step) {
     case 'product':
-      return draft.contractId === null || draft.product === null ? [{ pointer: '/product', code: 'choose' }] : [];
+      return draft.contractId === null || draft.product === null
+        ? [{ pointer: '/product', code: 'choose' }]
+        : [];
     case 'problem':
-      return [...textLacks('/title', draft.title, TITLE_MOST), ...textLacks('/description', draft.description, 20_000)];
+      return [
+        ...textLacks('/title', draft.title, TITLE_MOST),
+        ...textLacks('/description', draft.description, 20_000),
+      ];
     case 'severity':
       return draft.severity === null ? [{ pointer: '/severity', code: 'choose' }] : [];
     case 'details':
@@ -73,7 +78,8 @@ function fieldLacks(field: FormFieldView, draft: FilingDraft): Lack[] {
     const attached = draft.uploads.some((upload) => upload.field === field.id && upload.state === 'done');
     return field.required && !attached ? [{ pointer, code: 'attach', field }] : [];
   }
-  if (typeof value === 'string' && value.length > field.maxLength) return [{ pointer, code: 'tooLong', field }];
+  if (typeof value === 'string' && value.length > field.maxLength)
+    return [{ pointer, code: 'tooLong', field }];
   if (!field.required) return [];
   if (field.type === 'confirm') return value === true ? [] : [{ pointer, code: 'confirm', field }];
   const blank = value === null || value === undefined || (typeof value === 'string' && value.trim() === '');

@@ -17,7 +17,10 @@ export function useFile(ws: string, { draft, change, clear }: DraftState, onFile
     if (sending.current) return;
     sending.current = true;
     setBusy(true);
-    const answer = await call<CaseView>('POST', `${workspaceUrl(ws)}/cases`, { body: request, idempotencyKey: draft.key });
+    const answer = await call<CaseView>('POST', `${workspaceUrl(ws)}/cases`, {
+      body: request,
+      idempotencyKey: draft.key,
+    });
     sending.current = false;
     setBusy(false);
     if (!answer.ok) {
@@ -33,4 +36,5 @@ export function useFile(ws: string, { draft, change, clear }: DraftState, onFile
 }
 
 /** Whether nothing was filed for certain: no answer, a fault or one still under way leave that open; an expired sign-in files nothing. */
-const isDefinite = ({ status }: Problem): boolean => status >= 400 && status < 500 && status !== 409 && status !== 401;
+const isDefinite = ({ status }: Problem): boolean =>
+  status >= 400 && status < 500 && status !== 409 && status !== 401;

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { serverNow } from '../time/server-clock.ts';
 import { clearDraft, loadDraft, saveDraft, withWords, type FilingDraft } from './draft.ts';
 
@@ -11,14 +11,14 @@ export interface DraftState {
 /** A draft that is saved in this browser with each change. `words` were typed before filing began. */
 export function useFilingDraft(key: string, words: string | undefined): DraftState {
   const [draft, setDraft] = useState<FilingDraft>(() => withWords(loadDraft(key), words ?? ''));
-  return {
-    draft,
-    change: (part) =>
+  const change = useCallback(
+    (part: Partial<FilingDraft>) =>
       setDraft((now) => {
         const next = { ...now, ...part, savedAt: serverNow() };
         saveDraft(key, next);
         return next;
       }),
-    clear: () => clearDraft(key),
-  };
+    [key],
+  );
+  return { draft, change, clear: () => clearDraft(key) };
 }

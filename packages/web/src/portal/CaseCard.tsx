@@ -42,7 +42,9 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
             <MilestoneChip milestone={next} asOf={asOf} />
           </span>
         )}
-        {row.missed && next?.state !== 'missed' && <span className={styles['missed']}>{t('missedEarlier')}</span>}
+        {row.missed && next?.state !== 'missed' && (
+          <span className={styles['missed']}>{t('missedEarlier')}</span>
+        )}
         <span className={styles['hint']}>
           {t('lastActivity')} <Instant at={row.lastActivityAt} as="short" />
         </span>
@@ -57,4 +59,5 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
 }
 
 /** The engineers wrote last, and nothing else says that the customer is asked for something. */
-const wroteLast = ({ turn, status }: CaseRow): boolean => turn === 'customer' && (status === 'withUs' || status === 'new');
+const wroteLast = ({ turn, status }: CaseRow): boolean =>
+  turn === 'customer' && (status === 'withUs' || status === 'new');

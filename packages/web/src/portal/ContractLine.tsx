@@ -18,7 +18,10 @@ export function ContractLine({ ws, choice }: { ws: string; choice: FilingChoice 
   const preview = useQuery({
     queryKey: [ws, 'preview', 'hours', contract.id, product.id],
     queryFn: async ({ signal }) => {
-      const answer = await call<FilingPreview>('POST', `${workspaceUrl(ws)}/filing/preview`, { body: { contractId: contract.id, product: product.id }, signal });
+      const answer = await call<FilingPreview>('POST', `${workspaceUrl(ws)}/filing/preview`, {
+        body: { contractId: contract.id, product: product.id },
+        signal,
+      });
       if (answer.ok) return answer.data;
       throw new ProblemError(answer.problem);
     },
@@ -26,7 +29,12 @@ export function ContractLine({ ws, choice }: { ws: string; choice: FilingChoice 
     refetchInterval: 60_000,
     retry: false,
   });
-  const clock = preview.data?.promises.flatMap(({ proofs }) => proofs).find(({ milestone }) => milestone.target.kind === 'openTime' && ['running', 'dueSoon', 'resting'].includes(milestone.state));
+  const clock = preview.data?.promises
+    .flatMap(({ proofs }) => proofs)
+    .find(
+      ({ milestone }) =>
+        milestone.target.kind === 'openTime' && ['running', 'dueSoon', 'resting'].includes(milestone.state),
+    );
   const hours =
     clock === undefined
       ? ''

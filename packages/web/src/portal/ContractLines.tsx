@@ -28,7 +28,11 @@ function oneEach(choices: readonly FilingChoice[]): FilingChoice[] {
   const chosen = new Map<string, FilingChoice>();
   for (const choice of choices) {
     const known = chosen.get(choice.contract.id);
-    if (known === undefined || (known.entitlement.answer !== 'allow' && choice.entitlement.answer === 'allow')) chosen.set(choice.contract.id, choice);
+    if (
+      known === undefined ||
+      (known.entitlement.answer !== 'allow' && choice.entitlement.answer === 'allow')
+    )
+      chosen.set(choice.contract.id, choice);
   }
   return [...chosen.values()];
 }

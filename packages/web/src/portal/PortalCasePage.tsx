@@ -33,12 +33,18 @@ export function PortalCasePage() {
   const { filed, tab } = route.useSearch();
   const kase = useQuery(caseQuery(ws, number));
   const timeline = useQuery(timelineQuery(ws, number));
-  const guide = useQuery({ ...guideQuery(ws, kase.data?.guide ?? '', kase.data?.edition), enabled: kase.data !== undefined });
+  const guide = useQuery({
+    ...guideQuery(ws, kase.data?.guide ?? '', kase.data?.edition),
+    enabled: kase.data !== undefined,
+  });
   const words = useGuideWords(guide.data);
   const [why, setWhy] = useState<MilestoneView | null>(null);
   useTitle(kase.data === undefined ? String(number) : `${number} ${kase.data.title}`);
   if (kase.isPending) return <SkeletonRows />;
-  if (kase.isError) return <ErrorState problem={kase.error} what={t('case.one', { number })} onRetry={() => void kase.refetch()} />;
+  if (kase.isError)
+    return (
+      <ErrorState problem={kase.error} what={t('case.one', { number })} onRetry={() => void kase.refetch()} />
+    );
   const view = kase.data;
   const sheet = (
     <ProofSheet opened={why !== null} onClose={() => setWhy(null)}>
@@ -48,7 +54,14 @@ export function PortalCasePage() {
   if (filed !== undefined) {
     return (
       <>
-        <Filed ws={ws} view={view} words={words} entries={timeline.data?.items ?? []} onWhy={setWhy} onOpen={() => go(to.portal.case(number), { replace: true })} />
+        <Filed
+          ws={ws}
+          view={view}
+          words={words}
+          entries={timeline.data?.items ?? []}
+          onWhy={setWhy}
+          onOpen={() => go(to.portal.case(number), { replace: true })}
+        />
         {sheet}
       </>
     );

@@ -29,8 +29,11 @@ export function PortalCasesPage() {
   const view = views.find((each) => each === search.view) ?? 'open';
   const q = search.q ?? '';
   const [typed, setTyped] = useState(q);
-  const cases = useInfiniteQuery(casesQuery(ws, { view, q, sort: view === 'open' ? 'nextDue' : 'activity', limit: 50 }));
-  const address = (next: { view?: string; q?: string }): string => `${to.portal.cases()}${query({ view, q, ...next })}`;
+  const cases = useInfiniteQuery(
+    casesQuery(ws, { view, q, sort: view === 'open' ? 'nextDue' : 'activity', limit: 50 }),
+  );
+  const address = (next: { view?: string; q?: string }): string =>
+    `${to.portal.cases()}${query({ view, q, ...next })}`;
   const find = useDebouncedCallback((next: string) => go(address({ q: next }), { replace: true }), 300);
   const rows = cases.data?.pages.flatMap(({ items }) => items) ?? [];
   useTitle(words.Cases);
@@ -64,13 +67,22 @@ export function PortalCasesPage() {
         />
       </div>
       {cases.isPending && <SkeletonRows />}
-      {cases.isError && <ErrorState problem={cases.error} what={words.cases} onRetry={() => void cases.refetch()} />}
+      {cases.isError && (
+        <ErrorState problem={cases.error} what={words.cases} onRetry={() => void cases.refetch()} />
+      )}
       {cases.isSuccess && rows.length === 0 && (
-        <EmptyState title={q === '' ? t(`list.none.${view}`, { cases: words.cases }) : t('list.noMatch', { q })} action={q === '' ? undefined : <ClearSearch />} />
+        <EmptyState
+          title={q === '' ? t(`list.none.${view}`, { cases: words.cases }) : t('list.noMatch', { q })}
+          action={q === '' ? undefined : <ClearSearch />}
+        />
       )}
       {rows.length > 0 && <CaseCards rows={rows} asOf={cases.data?.pages[0]?.asOf ?? ''} />}
       {cases.hasNextPage && (
-        <Button variant="default" loading={cases.isFetchingNextPage} onClick={() => void cases.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={cases.isFetchingNextPage}
+          onClick={() => void cases.fetchNextPage()}
+        >
           {t('list.more')}
         </Button>
       )}

@@ -31,7 +31,10 @@ export function PortalGuidePage() {
   const guide = useQuery({ ...guideQuery(ws, chosen?.id ?? ''), enabled: chosen !== undefined });
   useTitle(t('guide.title'));
   if (guides.isPending || choices.isPending) return <SkeletonRows />;
-  if (guides.isError) return <ErrorState problem={guides.error} what={t('guide.title')} onRetry={() => void guides.refetch()} />;
+  if (guides.isError)
+    return (
+      <ErrorState problem={guides.error} what={t('guide.title')} onRetry={() => void guides.refetch()} />
+    );
   if (chosen === undefined) return <EmptyState title={t('guide.none')}>{t('guide.noneSay')}</EmptyState>;
   return (
     <div className={styles['page']}>
@@ -45,14 +48,19 @@ export function PortalGuidePage() {
         />
       )}
       {guide.isPending && <SkeletonRows />}
-      {guide.isError && <ErrorState problem={guide.error} what={t('guide.title')} onRetry={() => void guide.refetch()} />}
+      {guide.isError && (
+        <ErrorState problem={guide.error} what={t('guide.title')} onRetry={() => void guide.refetch()} />
+      )}
       {guide.data !== undefined && <GuideBody guide={guide.data} />}
     </div>
   );
 }
 
 /** The guides of the customer's contracts; without a contract, all of them. */
-function ownGuides(guides: readonly GuideSummary[], choices: readonly FilingChoice[]): readonly GuideSummary[] {
+function ownGuides(
+  guides: readonly GuideSummary[],
+  choices: readonly FilingChoice[],
+): readonly GuideSummary[] {
   const own = guides.filter(({ id }) => choices.some(({ contract }) => contract.guide === id));
   return own.length === 0 ? guides : own;
 }

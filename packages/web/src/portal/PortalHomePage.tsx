@@ -26,11 +26,25 @@ export function PortalHomePage() {
     <div className={styles['page']}>
       <ProblemBox words={words} />
       {cases.isPending && <SkeletonRows rows={3} />}
-      {cases.isError && <ErrorState problem={cases.error} what={words.cases} onRetry={() => void cases.refetch()} />}
+      {cases.isError && (
+        <ErrorState problem={cases.error} what={words.cases} onRetry={() => void cases.refetch()} />
+      )}
       {cases.isSuccess && (
         <>
-          {waiting.length > 0 && <CaseCards title={t('home.waiting', { count: waiting.length })} rows={waiting} asOf={asOf} answer />}
-          <CaseCards title={t('home.withUs', { count: withUs.length })} rows={withUs} asOf={asOf} none={t('home.nothing', { cases: words.cases, case: words.case })} />
+          {waiting.length > 0 && (
+            <CaseCards
+              title={t('home.waiting', { count: waiting.length })}
+              rows={waiting}
+              asOf={asOf}
+              answer
+            />
+          )}
+          <CaseCards
+            title={t('home.withUs', { count: withUs.length })}
+            rows={withUs}
+            asOf={asOf}
+            none={t('home.nothing', { cases: words.cases, case: words.case })}
+          />
         </>
       )}
       <ContractLines ws={ws} />

@@ -43,7 +43,10 @@ export function ProblemBox({ words }: { words: GuideWords }) {
       <LookAlikes ws={ws} text={text} words={words} />
       {isBegun(draft) && (
         <p>
-          {t('home.draft')} <AppLink href={to.portal.newCase()}>{draft.title === '' ? t('home.draftOpen') : draft.title}</AppLink>
+          {t('home.draft')}{' '}
+          <AppLink href={to.portal.newCase()}>
+            {draft.title === '' ? t('home.draftOpen') : draft.title}
+          </AppLink>
         </p>
       )}
     </section>

@@ -20,14 +20,21 @@ export interface GuideWords {
 export function useGuideWords(guide: Pick<GuideView, 'words'> | undefined): GuideWords {
   const { t } = useTranslation('portal');
   const language = useLanguage();
-  const word = (term: 'case' | 'severity' | 'offering'): string => inLanguage(guide?.words[term], language) ?? t(`word.${term}`);
+  const word = (term: 'case' | 'severity' | 'offering'): string =>
+    inLanguage(guide?.words[term], language) ?? t(`word.${term}`);
   const kase = word('case');
   const cases = language === 'en' ? `${kase}s` : kase;
   const severity = word('severity');
   const offering = word('offering');
   return {
-    case: kase, cases, severity, offering,
-    Case: capital(kase), Cases: capital(cases), Severity: capital(severity), Offering: capital(offering),
+    case: kase,
+    cases,
+    severity,
+    offering,
+    Case: capital(kase),
+    Cases: capital(cases),
+    Severity: capital(severity),
+    Offering: capital(offering),
   };
 }
 
@@ -40,6 +47,7 @@ export function useHomeWords(ws: string): GuideWords {
   return useGuideWords(guide.data);
 }
 
-const inLanguage = (text: Text | undefined, language: string): string | undefined => text?.[language] ?? text?.[language.split('-')[0] ?? language];
+const inLanguage = (text: Text | undefined, language: string): string | undefined =>
+  text?.[language] ?? text?.[language.split('-')[0] ?? language];
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -20,14 +20,18 @@ export function DayMoments({ day, zone, startedAt, dueAt, entry }: Props) {
   const time = useTime();
   return (
     <ul className={styles['moments']}>
-      {day.starts !== null && startedAt !== null && <li>{t('starts', { at: time.clock(startedAt, zone) })}</li>}
+      {day.starts !== null && startedAt !== null && (
+        <li>{t('starts', { at: time.clock(startedAt, zone) })}</li>
+      )}
       {day.pieces.map((piece) => (
         <li key={piece.from}>
           <Moment piece={piece} zone={zone} entry={entry} />
         </li>
       ))}
       {day.due !== null && dueAt !== null && (
-        <li className={styles['dueMoment']}>{t('dueAt', { at: day.due === 1440 ? '24:00' : time.clock(dueAt, zone) })}</li>
+        <li className={styles['dueMoment']}>
+          {t('dueAt', { at: day.due === 1440 ? '24:00' : time.clock(dueAt, zone) })}
+        </li>
       )}
     </ul>
   );
@@ -39,7 +43,8 @@ function Moment({ piece, zone, entry }: Pick<Props, 'zone' | 'entry'> & { piece:
   const why = useWhyWords();
   const to = piece.end === 1440 ? '24:00' : time.clock(piece.to, zone);
   const facts = { from: time.clock(piece.from, zone), to, kind: t(`kind.${piece.kind}`) };
-  const words = piece.why.code === 'closed' ? t('stretchPlain', facts) : t('stretch', { ...facts, why: why(piece.why) });
+  const words =
+    piece.why.code === 'closed' ? t('stretchPlain', facts) : t('stretch', { ...facts, why: why(piece.why) });
   const event = piece.why.event;
   return (
     <>

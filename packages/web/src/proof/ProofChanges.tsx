@@ -15,7 +15,8 @@ interface Props {
 export function ProofChanges({ proof, entry }: Props) {
   const { t } = useTranslation('proof');
   const time = useTime();
-  const instant = (at: string | null): string => (at === null ? t('noTime') : time.instant(at, proof.milestone.zone));
+  const instant = (at: string | null): string =>
+    at === null ? t('noTime') : time.instant(at, proof.milestone.zone);
   return (
     <section className={styles['section']}>
       <h3>{t('moved.title')}</h3>
@@ -27,8 +28,15 @@ export function ProofChanges({ proof, entry }: Props) {
             const kind = kinds.find((each) => each === change.what) ?? 'restarted';
             return (
               <li key={`${change.event} ${change.at}`}>
-                {t('moved.line', { at: time.instant(change.at, proof.milestone.zone), what: t(`moved.${kind}`), before: instant(change.before), after: instant(change.after) })}{' '}
-                {entry !== undefined && <AppLink href={entry(change.event)}>{t('event', { number: change.event })}</AppLink>}
+                {t('moved.line', {
+                  at: time.instant(change.at, proof.milestone.zone),
+                  what: t(`moved.${kind}`),
+                  before: instant(change.before),
+                  after: instant(change.after),
+                })}{' '}
+                {entry !== undefined && (
+                  <AppLink href={entry(change.event)}>{t('event', { number: change.event })}</AppLink>
+                )}
               </li>
             );
           })}

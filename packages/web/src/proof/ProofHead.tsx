@@ -28,7 +28,8 @@ export function ProofHead({ proof, link, data }: Props) {
   const name = say(milestone.name).words;
   const due = milestone.due;
   const own = useOwnTime()(due, zone);
-  const calendar = Object.keys(proof.calendarName).length === 0 ? t('roundTheClock') : say(proof.calendarName).words;
+  const calendar =
+    Object.keys(proof.calendarName).length === 0 ? t('roundTheClock') : say(proof.calendarName).words;
   return (
     <header className={styles['head']}>
       <div className={styles['answer']}>
@@ -46,7 +47,9 @@ export function ProofHead({ proof, link, data }: Props) {
       <p className={styles['source']}>{t('source', { edition: proof.edition, calendar, zone })}</p>
       {milestone.provisional && <p>{common('clock.provisional')}</p>}
       <div className={styles['tools']}>
-        {link !== undefined && <CopyButton value={new URL(link, location.origin).href} label={common('action.copyLink')} />}
+        {link !== undefined && (
+          <CopyButton value={new URL(link, location.origin).href} label={common('action.copyLink')} />
+        )}
         {data !== undefined && (
           <Button component="a" href={data} target="_blank" variant="default" size="xs" h={30}>
             {t('data')}

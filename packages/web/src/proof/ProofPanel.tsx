@@ -20,7 +20,8 @@ export function ProofPanel({ workspace, number, milestone, turn }: Props) {
   const { to, role } = useWorkspace();
   const proof = useQuery(proofQuery(workspace, number, milestone, turn));
   if (proof.isPending) return <SkeletonRows />;
-  if (proof.isError) return <ErrorState problem={proof.error} what={t('title')} onRetry={() => void proof.refetch()} />;
+  if (proof.isError)
+    return <ErrorState problem={proof.error} what={t('title')} onRetry={() => void proof.refetch()} />;
   const area = role === 'customer' ? to.portal : to.desk;
   return (
     <ProofBody

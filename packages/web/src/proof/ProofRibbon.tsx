@@ -29,12 +29,20 @@ export function ProofRibbon({ proof, onWhy }: Props) {
   const { milestone } = proof;
   const { zone } = milestone;
   const rows = proofRows(proof);
-  const skipped = [...new Set(reasonsOf(daysOf(rows)).filter(({ code }) => code === 'holiday' || code === 'paused').map(why))];
+  const skipped = [
+    ...new Set(
+      reasonsOf(daysOf(rows))
+        .filter(({ code }) => code === 'holiday' || code === 'paused')
+        .map(why),
+    ),
+  ];
   return (
     <section className={styles['promise']}>
       <h3>
         <GuideText text={milestone.name} />{' '}
-        <span className={styles['due']}>{milestone.due === null ? target(proof) : t('by', { due: time.full(milestone.due, zone) })}</span>
+        <span className={styles['due']}>
+          {milestone.due === null ? target(proof) : t('by', { due: time.full(milestone.due, zone) })}
+        </span>
       </h3>
       {milestone.due !== null && (
         <p>
@@ -51,7 +59,12 @@ export function ProofRibbon({ proof, onWhy }: Props) {
       )}
       <div className={styles['foot']}>
         {onWhy !== undefined && milestone.due !== null && (
-          <button type="button" className={styles['why']} onClick={onWhy} aria-label={common('action.whyOf', { name: say(milestone.name).words })}>
+          <button
+            type="button"
+            className={styles['why']}
+            onClick={onWhy}
+            aria-label={common('action.whyOf', { name: say(milestone.name).words })}
+          >
             {t('whyThen')}
           </button>
         )}
@@ -76,4 +89,5 @@ function Row({ row }: { row: ProofRow }) {
   );
 }
 
-const daysOf = (rows: readonly ProofRow[]): ProofDay[] => rows.flatMap((row) => (row.kind === 'day' ? [row.day] : row.days));
+const daysOf = (rows: readonly ProofRow[]): ProofDay[] =>
+  rows.flatMap((row) => (row.kind === 'day' ? [row.day] : row.days));

@@ -32,7 +32,12 @@ export function ProofRun({ days, row }: Props) {
         <td className={styles['figure']}>–</td>
         <td>
           {t('runWhy', { count: days.length, reasons })}{' '}
-          <button type="button" className={styles['unfold']} aria-expanded={open} onClick={() => setOpen(!open)}>
+          <button
+            type="button"
+            className={styles['unfold']}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
             {open ? t('fold') : t('unfold')}
           </button>
         </td>

@@ -10,7 +10,8 @@ export function ProofSum({ proof }: { proof: ProofView }) {
   const time = useTime();
   const words = useTargetWords();
   const { target, due } = proof.milestone;
-  const reached = due !== null && target.kind === 'openTime' && Math.abs(target.seconds - proof.countedSeconds) < 1;
+  const reached =
+    due !== null && target.kind === 'openTime' && Math.abs(target.seconds - proof.countedSeconds) < 1;
   return (
     <tr className={styles['sum']}>
       <th scope="row">{due === null ? t('sumSoFar') : t('sum')}</th>

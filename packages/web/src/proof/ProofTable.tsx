@@ -36,7 +36,11 @@ export function ProofTable({ proof, entry }: Props) {
           row.kind === 'day' ? (
             <DayRow key={row.day.day} day={row.day} proof={proof} entry={entry} />
           ) : (
-            <ProofRun key={row.days[0]?.day} days={row.days} row={(day) => <DayRow key={day.day} day={day} proof={proof} entry={entry} />} />
+            <ProofRun
+              key={row.days[0]?.day}
+              days={row.days}
+              row={(day) => <DayRow key={day.day} day={day} proof={proof} entry={entry} />}
+            />
           ),
         )}
       </tbody>
@@ -56,9 +60,17 @@ function DayRow({ day, proof, entry }: Props & { day: ProofDay }) {
       <td aria-hidden className={styles['ribbon']}>
         <DayRibbon day={day} />
       </td>
-      <td className={styles['figure']}>{day.countedSeconds === 0 ? '–' : time.exactSpan(day.countedSeconds)}</td>
+      <td className={styles['figure']}>
+        {day.countedSeconds === 0 ? '–' : time.exactSpan(day.countedSeconds)}
+      </td>
       <td>
-        <DayMoments day={day} zone={milestone.zone} startedAt={milestone.startedAt} dueAt={milestone.due} entry={entry} />
+        <DayMoments
+          day={day}
+          zone={milestone.zone}
+          startedAt={milestone.startedAt}
+          dueAt={milestone.due}
+          entry={entry}
+        />
       </td>
     </tr>
   );

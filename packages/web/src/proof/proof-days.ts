@@ -39,7 +39,8 @@ export function proofRows(proof: Pick<ProofView, 'stretches' | 'milestone'>): Pr
     const last = rows.at(-1);
     if (!foldable(day)) return [...rows, { kind: 'day', day }];
     if (last?.kind === 'run') return [...rows.slice(0, -1), { kind: 'run', days: [...last.days, day] }];
-    if (last?.kind === 'day' && foldable(last.day)) return [...rows.slice(0, -1), { kind: 'run', days: [last.day, day] }];
+    if (last?.kind === 'day' && foldable(last.day))
+      return [...rows.slice(0, -1), { kind: 'run', days: [last.day, day] }];
     return [...rows, { kind: 'day', day }];
   }, []);
 }
@@ -77,7 +78,7 @@ export function proofDays({ stretches, milestone }: Pick<ProofView, 'stretches' 
 function piecesOf(stretch: Stretch, zone: string): Piece[] {
   const pieces: Piece[] = [];
   const end = Date.parse(stretch.to);
-  for (let from = Date.parse(stretch.from); from < end; ) {
+  for (let from = Date.parse(stretch.from); from < end;) {
     const midnight = nextMidnight(from, zone);
     const to = Math.min(end, midnight);
     pieces.push({
@@ -95,7 +96,8 @@ function piecesOf(stretch: Stretch, zone: string): Piece[] {
 }
 
 /** Only days without a moment of their own fold: nothing counted, started or due. */
-const foldable = (day: ProofDay): boolean => day.countedSeconds === 0 && day.starts === null && day.due === null;
+const foldable = (day: ProofDay): boolean =>
+  day.countedSeconds === 0 && day.starts === null && day.due === null;
 
 function minuteOf(at: number, zone: string): number {
   const [hour = '0', minute = '0'] = formatClock(at, zone).split(':');

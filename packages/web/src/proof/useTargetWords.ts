@@ -5,5 +5,7 @@ import { useTime } from '../time/useTime.ts';
 export function useTargetWords(): (proof: Pick<ProofView, 'calendar' | 'milestone'>) => string {
   const time = useTime();
   return ({ calendar, milestone: { target } }) =>
-    calendar === 'always' && target.kind === 'openTime' ? time.exactSpan(target.seconds) : time.amount(target);
+    calendar === 'always' && target.kind === 'openTime'
+      ? time.exactSpan(target.seconds)
+      : time.amount(target);
 }

@@ -4,7 +4,17 @@ import { useText } from '../text/useText.ts';
 
 type Why = ProofView['stretches'][number]['why'];
 
-const codes = ['open', 'closed', 'holiday', 'extraDay', 'specialHours', 'paused', 'started', 'dormant', 'wallClock'] as const;
+const codes = [
+  'open',
+  'closed',
+  'holiday',
+  'extraDay',
+  'specialHours',
+  'paused',
+  'started',
+  'dormant',
+  'wallClock',
+] as const;
 type Code = (typeof codes)[number];
 
 /** Why a stretch counts or does not, in words: the guide's own name for the day or the pause, else ours for its kind. */

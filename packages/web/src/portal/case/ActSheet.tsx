@@ -29,7 +29,8 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
   const { act, way } = chosen;
   const said = text.trim() === '' ? null : text.trim();
   const done = t(`act.${act}.done`, { case: words.case, severity: words.severity });
-  const against = (pointer: string): string | undefined => problem?.errors?.find((each) => each.pointer === pointer)?.detail;
+  const against = (pointer: string): string | undefined =>
+    problem?.errors?.find((each) => each.pointer === pointer)?.detail;
   const run = (): Promise<boolean> => {
     switch (act) {
       case 'ask-severity-review':
@@ -60,12 +61,25 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
               {(guide?.severities ?? [])
                 .filter(({ id }) => id !== view.severity.id)
                 .map(({ id, name, means }) => (
-                  <Radio key={id} value={id} label={<GuideText text={name} />} description={<GuideText text={means} />} />
+                  <Radio
+                    key={id}
+                    value={id}
+                    label={<GuideText text={name} />}
+                    description={<GuideText text={means} />}
+                  />
                 ))}
             </Stack>
           </Radio.Group>
         )}
-        <Textarea label={t(`act.${act}.reason`)} size="md" autosize minRows={2} value={text} error={against('/reason') ?? against('/words')} onChange={({ currentTarget }) => setText(currentTarget.value)} />
+        <Textarea
+          label={t(`act.${act}.reason`)}
+          size="md"
+          autosize
+          minRows={2}
+          value={text}
+          error={against('/reason') ?? against('/words')}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
         <ProblemList problem={problem} />
         <div className={styles['row']}>
           <Button type="submit" loading={busy}>

@@ -45,8 +45,21 @@ export function CaseActs({ ws, view, guide, words }: Props) {
           </Button>
         )}
       </div>
-      {showBlocked && blocked.map((each) => <Refusals key={`${each.act} ${each.way}`} title={label(each)} refusals={each.refusals} />)}
-      {open !== null && <ActSheet ws={ws} view={view} guide={guide} words={words} chosen={open} title={label(open)} onClose={() => setOpen(null)} />}
+      {showBlocked &&
+        blocked.map((each) => (
+          <Refusals key={`${each.act} ${each.way}`} title={label(each)} refusals={each.refusals} />
+        ))}
+      {open !== null && (
+        <ActSheet
+          ws={ws}
+          view={view}
+          guide={guide}
+          words={words}
+          chosen={open}
+          title={label(open)}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </section>
   );
 }

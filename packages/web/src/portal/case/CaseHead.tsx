@@ -27,7 +27,12 @@ export function CaseHead({ view, words, onWhy }: Props) {
         <SeverityTag severity={view.severity} />
       </div>
       {next === null ? (
-        <p>{t(view.status === 'closed' ? 'case.closedNow' : 'case.nothingDue', { case: words.case, Case: words.Case })}</p>
+        <p>
+          {t(view.status === 'closed' ? 'case.closedNow' : 'case.nothingDue', {
+            case: words.case,
+            Case: words.Case,
+          })}
+        </p>
       ) : (
         <PromiseRow milestone={next} asOf={view.asOf} large onWhy={onWhy} />
       )}
@@ -38,7 +43,9 @@ export function CaseHead({ view, words, onWhy }: Props) {
         </div>
         <div>
           <dt>{t('case.owner')}</dt>
-          <dd>{view.owner?.name ?? t(next?.state === 'resting' ? 'case.ownerWhenOpen' : 'case.ownerSoon')}</dd>
+          <dd>
+            {view.owner?.name ?? t(next?.state === 'resting' ? 'case.ownerWhenOpen' : 'case.ownerSoon')}
+          </dd>
         </div>
         <div>
           <dt>{t('case.filedBy')}</dt>

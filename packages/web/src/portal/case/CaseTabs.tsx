@@ -27,7 +27,11 @@ export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy }: Props) {
   const { t } = useTranslation('portal');
   const open = tabs.find((each) => each === tab) ?? 'story';
   return (
-    <Tabs value={open} onChange={(next) => onTab(next === null || next === 'story' ? undefined : next)} keepMounted={false}>
+    <Tabs
+      value={open}
+      onChange={(next) => onTab(next === null || next === 'story' ? undefined : next)}
+      keepMounted={false}
+    >
       <Tabs.List>
         {tabs.map((each) => (
           <Tabs.Tab key={each} value={each} className={styles['tab']}>
@@ -38,12 +42,19 @@ export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy }: Props) {
       <Tabs.Panel value="story" pt="md">
         {timeline.isPending && <SkeletonRows rows={3} />}
         {timeline.isError && <ErrorState problem={timeline.error} onRetry={() => void timeline.refetch()} />}
-        {timeline.data !== undefined && <Timeline ws={ws} view={view} entries={timeline.data.items} audience="customer" />}
+        {timeline.data !== undefined && (
+          <Timeline ws={ws} view={view} entries={timeline.data.items} audience="customer" />
+        )}
       </Tabs.Panel>
       <Tabs.Panel value="promises" pt="md">
         <div className={styles['promises']}>
           {shownTurns(view.milestones).map((milestone) => (
-            <PromiseRow key={`${milestone.id} ${milestone.turn}`} milestone={milestone} asOf={view.asOf} onWhy={onWhy} />
+            <PromiseRow
+              key={`${milestone.id} ${milestone.turn}`}
+              milestone={milestone}
+              asOf={view.asOf}
+              onWhy={onWhy}
+            />
           ))}
         </div>
       </Tabs.Panel>

@@ -23,7 +23,9 @@ export function Entered({ view }: { view: CaseView }) {
           <dt>
             <GuideText text={label} />
           </dt>
-          <dd className="up-prose">{value === 'true' ? t('filing.yes') : value === 'false' ? t('filing.no') : value}</dd>
+          <dd className="up-prose">
+            {value === 'true' ? t('filing.yes') : value === 'false' ? t('filing.no') : value}
+          </dd>
         </div>
       ))}
     </dl>

@@ -28,8 +28,15 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
   const uploads = useUploads(ws);
   const { perform, busy, problem } = usePerform(ws, view);
   const confirmation = entries.find(({ type }) => type === 'acknowledged');
-  const to = Array.isArray(confirmation?.data['to']) ? confirmation.data['to'].map(String).join(t('listSeparator')) : '';
-  const promised = view.milestones.filter(({ to: side, due, target, startedAt, state }) => side === 'customer' && state !== 'met' && (due !== null || (startedAt !== null && target.kind !== 'none')));
+  const to = Array.isArray(confirmation?.data['to'])
+    ? confirmation.data['to'].map(String).join(t('listSeparator'))
+    : '';
+  const promised = view.milestones.filter(
+    ({ to: side, due, target, startedAt, state }) =>
+      side === 'customer' &&
+      state !== 'met' &&
+      (due !== null || (startedAt !== null && target.kind !== 'none')),
+  );
   const send = async (): Promise<void> => {
     if (await perform('files', { files: uploads.refs }, t('reply.filesSent'))) uploads.clear();
   };
@@ -39,12 +46,23 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
         <h1 className={styles['bigNumber']}>{t('filed.title', { case: words.Case, number: view.number })}</h1>
         <CopyButton value={String(view.number)} />
       </div>
-      <p role="status">{confirmation === undefined ? t('filed.confirming') : t('filed.confirmed', { at: time.short(confirmation.at), to })}</p>
+      <p role="status">
+        {confirmation === undefined
+          ? t('filed.confirming')
+          : t('filed.confirmed', { at: time.short(confirmation.at), to })}
+      </p>
       <section>
         <h2>{t('filed.promised')}</h2>
         {promised.length === 0 && <p>{t('filing.noPromise')}</p>}
         {promised.map((milestone) => (
-          <PromisedRibbon key={`${milestone.id} ${milestone.turn}`} ws={ws} number={view.number} milestone={milestone} asOf={view.asOf} onWhy={() => onWhy(milestone)} />
+          <PromisedRibbon
+            key={`${milestone.id} ${milestone.turn}`}
+            ws={ws}
+            number={view.number}
+            milestone={milestone}
+            asOf={view.asOf}
+            onWhy={() => onWhy(milestone)}
+          />
         ))}
       </section>
       <section className={styles['form']}>
@@ -55,7 +73,12 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
         </FileDrop>
         <ProblemList problem={problem} />
         {uploads.refs.length > 0 && (
-          <Button style={{ justifySelf: 'start' }} loading={busy} disabled={uploads.busy} onClick={() => void send()}>
+          <Button
+            style={{ justifySelf: 'start' }}
+            loading={busy}
+            disabled={uploads.busy}
+            onClick={() => void send()}
+          >
             {t('reply.sendFiles')}
           </Button>
         )}

@@ -30,12 +30,19 @@ export function PromiseRow({ milestone, asOf, large = false, onWhy }: Props) {
       </span>
       <MilestoneChip milestone={milestone} asOf={asOf} large={large} />
       {milestone.startedAt !== null && (
-        <button type="button" className={styles['why']} aria-label={common('action.whyOf', { name: say(name).words })} onClick={() => onWhy(milestone)}>
+        <button
+          type="button"
+          className={styles['why']}
+          aria-label={common('action.whyOf', { name: say(name).words })}
+          onClick={() => onWhy(milestone)}
+        >
           {proof('whyThen')}
         </button>
       )}
       {large && due !== null && <span className={styles['faint']}>{own(due, zone)}</span>}
-      {state === 'resting' && opensAt !== null && large && <span className={styles['faint']}>{common('clock.opens', { opens: time.full(opensAt, zone) })}</span>}
+      {state === 'resting' && opensAt !== null && large && (
+        <span className={styles['faint']}>{common('clock.opens', { opens: time.full(opensAt, zone) })}</span>
+      )}
       {state === 'paused' && pausedFor !== null && (
         <span className={styles['faint']}>
           <GuideText text={pausedFor} />

@@ -15,7 +15,10 @@ interface Props {
 
 /** A promise of a case with its days; plain where its reckoning cannot be had. */
 export function PromisedRibbon({ ws, number, milestone, asOf, onWhy }: Props) {
-  const proof = useQuery({ ...proofQuery(ws, number, milestone.id, milestone.turn), enabled: milestone.startedAt !== null });
+  const proof = useQuery({
+    ...proofQuery(ws, number, milestone.id, milestone.turn),
+    enabled: milestone.startedAt !== null,
+  });
   if (proof.data !== undefined) return <ProofRibbon proof={proof.data} onWhy={onWhy} />;
   if (proof.isLoading) return <SkeletonRows rows={1} />;
   return <PromiseRow milestone={milestone} asOf={asOf} onWhy={onWhy} />;

@@ -26,7 +26,8 @@ export function Reply({ ws, view, personId, words }: Props) {
   const uploads = useUploads(ws);
   const { perform, busy, problem } = usePerform(ws, view);
   const may = view.acts.find(({ act }) => act === 'message');
-  if (may === undefined || !may.allowed) return may === undefined ? null : <Refusals title={t('reply.blocked')} refusals={may.refusals} />;
+  if (may === undefined || !may.allowed)
+    return may === undefined ? null : <Refusals title={t('reply.blocked')} refusals={may.refusals} />;
   const onlyFiles = text.trim() === '' && uploads.refs.length > 0;
   const send = async (): Promise<void> => {
     if (uploads.busy || (text.trim() === '' && !onlyFiles)) return;
@@ -38,7 +39,10 @@ export function Reply({ ws, view, personId, words }: Props) {
     uploads.clear();
   };
   const others = view.audience.filter(({ id }) => id !== personId).map(({ name }) => name);
-  const seen = others.length === 0 ? t('reply.seenByTeam') : t('reply.seenBy', { names: others.join(t('listSeparator')) });
+  const seen =
+    others.length === 0
+      ? t('reply.seenByTeam')
+      : t('reply.seenBy', { names: others.join(t('listSeparator')) });
   return (
     <FileDrop onFiles={(files) => uploads.add(files)}>
       <section className={styles['reply']} aria-label={t('reply.label')}>

@@ -34,7 +34,15 @@ export function SolutionBox({ ws, view, entries }: Props) {
             void reject(reason.trim()).then((done) => done && setRefusing(false));
           }}
         >
-          <Textarea label={t('solution.reason')} size="md" autosize minRows={2} value={reason} onChange={({ currentTarget }) => setReason(currentTarget.value)} data-autofocus />
+          <Textarea
+            label={t('solution.reason')}
+            size="md"
+            autosize
+            minRows={2}
+            value={reason}
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+            data-autofocus
+          />
           <div className={styles['row']}>
             <Button type="submit" loading={busy}>
               {t('solution.sendReason')}

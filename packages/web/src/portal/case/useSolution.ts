@@ -22,7 +22,9 @@ export function useSolution(ws: string, view: CaseView) {
   const on = ({ number, version }: CaseView) => ({ ws, number, version, idempotencyKey: newKey() });
   const accept = (): Promise<boolean> =>
     settle(async () => {
-      const confirmed = view.confirmed ? { ok: true as const, data: view } : await act('confirm-solution', on(view), {});
+      const confirmed = view.confirmed
+        ? { ok: true as const, data: view }
+        : await act('confirm-solution', on(view), {});
       if (!confirmed.ok) return confirmed.problem;
       keepCase(queries, ws, confirmed.data);
       const way = confirmed.data.acts.find((each) => each.act === 'close' && each.allowed)?.way;

@@ -28,7 +28,11 @@ export function Readings({ guide }: { guide: GuideView }) {
             <p>
               <strong>{t('guide.conflict')}</strong> {text(taken)}
             </p>
-            <ul>{places.map((place, index) => <li key={index}>{text(place)}</li>)}</ul>
+            <ul>
+              {places.map((place, index) => (
+                <li key={index}>{text(place)}</li>
+              ))}
+            </ul>
             <p className={styles['faint']}>{clauses.join(' ')}</p>
           </li>
         ))}

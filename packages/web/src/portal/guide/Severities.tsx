@@ -20,11 +20,21 @@ export function Severities({ guide, title }: { guide: GuideView; title: string }
                 <SeverityTag severity={severity} />
               </h3>
               <p>{text(severity.means)}</p>
-              {severity.signs.length > 0 && <ul>{severity.signs.map((sign, index) => <li key={index}>{text(sign)}</li>)}</ul>}
+              {severity.signs.length > 0 && (
+                <ul>
+                  {severity.signs.map((sign, index) => (
+                    <li key={index}>{text(sign)}</li>
+                  ))}
+                </ul>
+              )}
               {severity.examples.length > 0 && (
                 <>
                   <p className={styles['faint']}>{t('guide.examples')}</p>
-                  <ul>{severity.examples.map((example, index) => <li key={index}>{text(example)}</li>)}</ul>
+                  <ul>
+                    {severity.examples.map((example, index) => (
+                      <li key={index}>{text(example)}</li>
+                    ))}
+                  </ul>
                 </>
               )}
               {severity.pledge !== null && (
