@@ -198,5 +198,7 @@ function scalarOf(node: { value: unknown; source?: string | undefined }, place: 
       source: typeof value === 'string' ? value : (node.source ?? String(value)),
     };
   }
-  return { kind: 'scalar', place, value: String(value), source: String(value) };
+  // Dates, big numbers and bytes of YAML's own: a guide takes them as the words that stand there.
+  const words = node.source ?? '';
+  return { kind: 'scalar', place, value: words, source: words };
 }
