@@ -16,7 +16,9 @@ if (Number(process.versions.node.split('.')[0]) >= 26) {
   const bin = resolve(here, '../../../node_modules/.bin');
   const brought = join(bin, 'node');
   if (!existsSync(brought)) {
-    console.error(`Upheld needs Node 26. This is ${process.version}, and npm brought none for this platform (${process.platform} ${process.arch}). Install Node 26 or newer and try again.`);
+    console.error(
+      `Upheld needs Node 26. This is ${process.version}, and npm brought none for this platform (${process.platform} ${process.arch}). Install Node 26 or newer and try again.`,
+    );
     process.exit(2);
   }
   const run = spawn(brought, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], {

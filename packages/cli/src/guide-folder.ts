@@ -21,7 +21,10 @@ export async function readGuideFolder(path: string): Promise<GuideFolderResult> 
     const main = isFolder ? 'guide.yaml' : basename(path);
     const texts = main === 'guide.yaml' ? await textFiles(folder) : [];
     const files = await Promise.all(
-      [main, ...texts].map(async (name) => ({ path: name, text: await readFile(join(folder, name), 'utf8') })),
+      [main, ...texts].map(async (name) => ({
+        path: name,
+        text: await readFile(join(folder, name), 'utf8'),
+      })),
     );
     return { ok: true, folder: { name: folder, files } };
   } catch (error) {

@@ -25,14 +25,26 @@ export async function main(args: readonly string[]): Promise<number> {
     .description("Runs a vendor's technical-support guide.")
     .exitOverride()
     .configureHelp({ showGlobalOptions: true });
-  for (const command of [serveCommand, demoCommand, configCommand, tokenCommand, lintCommand, schemaCommand, calendarCommand, dueCommand]) {
+  for (const command of [
+    serveCommand,
+    demoCommand,
+    configCommand,
+    tokenCommand,
+    lintCommand,
+    schemaCommand,
+    calendarCommand,
+    dueCommand,
+  ]) {
     program.addCommand(command(finish).exitOverride());
   }
   try {
     await program.parseAsync([...args], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    const shown = error.code === 'commander.helpDisplayed' || error.code === 'commander.help' || error.code === 'commander.version';
+    const shown =
+      error.code === 'commander.helpDisplayed' ||
+      error.code === 'commander.help' ||
+      error.code === 'commander.version';
     return shown && error.exitCode === 0 ? 0 : 2;
   }
   return exitCode;

@@ -19,7 +19,9 @@ function details(problem: Problem): string[] {
   if (problem.didYouMean !== null) lines.push(`did you mean ${problem.didYouMean}?`);
   if (problem.allowed.length > 0) lines.push(`allowed: ${problem.allowed.join(', ')}`);
   if (problem.related !== null) {
-    lines.push(`see ${problem.related.file}:${problem.related.line}:${problem.related.column}: ${problem.related.message}`);
+    lines.push(
+      `see ${problem.related.file}:${problem.related.line}:${problem.related.column}: ${problem.related.message}`,
+    );
   }
   return lines;
 }

@@ -10,5 +10,8 @@ export const shippedGuides = join(projectRoot, 'guides');
 
 export async function shippedGuideIds(): Promise<string[]> {
   const entries = await readdir(shippedGuides, { withFileTypes: true });
-  return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).sort();
+  return entries
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
 }

@@ -6,7 +6,12 @@ import { projectRoot } from './project.ts';
 const web = join(projectRoot, 'packages/web');
 const built = join(web, 'dist');
 const sources = ['packages/web/src', 'packages/contract/src'];
-const single = ['packages/web/index.html', 'packages/web/vite.config.ts', 'packages/web/package.json', 'package-lock.json'];
+const single = [
+  'packages/web/index.html',
+  'packages/web/vite.config.ts',
+  'packages/web/package.json',
+  'package-lock.json',
+];
 
 /**
  * Builds the web app where it is missing or made from other sources than these. What was built is put in place whole, so
@@ -53,5 +58,7 @@ async function fingerprintOfSources(): Promise<string> {
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(join(projectRoot, folder), { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1));
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(projectRoot.length + 1));
 }

@@ -15,14 +15,21 @@ export const configCommand = (finish: Finish) => {
       process.stderr.write(settingWarnings(findUnknownSettings(process.env)));
       const read = await readSettings(process.env);
       if (!read.ok) {
-        process.stdout.write(options.json === true ? `${JSON.stringify({ problems: read.problems }, null, 2)}\n` : '');
-        for (const problem of read.problems) process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
+        process.stdout.write(
+          options.json === true ? `${JSON.stringify({ problems: read.problems }, null, 2)}\n` : '',
+        );
+        for (const problem of read.problems)
+          process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
         finish(1);
         return;
       }
       const settings = describeSettings(read.value);
-      const lines = settings.map(({ name, value, source, meaning }) => `${name}=${value ?? ''}  (${source})\n    ${meaning}`);
-      process.stdout.write(options.json === true ? `${JSON.stringify({ settings }, null, 2)}\n` : `${lines.join('\n')}\n`);
+      const lines = settings.map(
+        ({ name, value, source, meaning }) => `${name}=${value ?? ''}  (${source})\n    ${meaning}`,
+      );
+      process.stdout.write(
+        options.json === true ? `${JSON.stringify({ settings }, null, 2)}\n` : `${lines.join('\n')}\n`,
+      );
     });
   return config;
 };

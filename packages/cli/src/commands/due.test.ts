@@ -1,11 +1,34 @@
 import { expect, test } from 'vitest';
 import { upheld, type Ran } from '../testing/upheld.ts';
 
-const due = (guide: string, offering: string, severity: string, opened: string, ...more: string[]): Promise<Ran> =>
-  upheld(['due', '--guide', guide, '--offering', offering, '--severity', severity, '--opened', opened, ...more]);
+const due = (
+  guide: string,
+  offering: string,
+  severity: string,
+  opened: string,
+  ...more: string[]
+): Promise<Ran> =>
+  upheld([
+    'due',
+    '--guide',
+    guide,
+    '--offering',
+    offering,
+    '--severity',
+    severity,
+    '--opened',
+    opened,
+    ...more,
+  ]);
 
 interface Report {
-  milestones: { id: string; due: string | null; target: string; clauses: string[]; proof: { kind: string; seconds: number }[] }[];
+  milestones: {
+    id: string;
+    due: string | null;
+    target: string;
+    clauses: string[];
+    proof: { kind: string; seconds: number }[];
+  }[];
 }
 
 async function firstResponse(guide: string, offering: string, severity: string, opened: string) {
@@ -17,14 +40,38 @@ async function firstResponse(guide: string, offering: string, severity: string, 
 const instant = (text: string) => Temporal.Instant.from(text).toString();
 
 test.each([
-  ['commvault', 'standard', '2', '2026-09-30T17:30:00+08:00', '2026-10-08T10:30:00+08:00', 'over the National Day holidays'],
-  ['xensource', 'base', 'P1', '2026-11-07T00:30:00Z', '2026-11-10T00:30:00Z', 'to the same time of the next business day'],
-  ['veeam-korea', 'basic', '4', '2026-11-23T10:00:00+09:00', '2026-11-25T16:00:00+09:00', 'in business hours only'],
-])('%s, %s, severity %s, opened %s: first response by %s, %s', async (guide, offering, severity, opened, expected) => {
-  const milestone = await firstResponse(guide, offering, severity, opened);
-  expect(milestone?.due).toBe(instant(expected));
-  expect(milestone?.clauses.length).toBeGreaterThan(0);
-});
+  [
+    'commvault',
+    'standard',
+    '2',
+    '2026-09-30T17:30:00+08:00',
+    '2026-10-08T10:30:00+08:00',
+    'over the National Day holidays',
+  ],
+  [
+    'xensource',
+    'base',
+    'P1',
+    '2026-11-07T00:30:00Z',
+    '2026-11-10T00:30:00Z',
+    'to the same time of the next business day',
+  ],
+  [
+    'veeam-korea',
+    'basic',
+    '4',
+    '2026-11-23T10:00:00+09:00',
+    '2026-11-25T16:00:00+09:00',
+    'in business hours only',
+  ],
+])(
+  '%s, %s, severity %s, opened %s: first response by %s, %s',
+  async (guide, offering, severity, opened, expected) => {
+    const milestone = await firstResponse(guide, offering, severity, opened);
+    expect(milestone?.due).toBe(instant(expected));
+    expect(milestone?.clauses.length).toBeGreaterThan(0);
+  },
+);
 
 test('what counted in the proof is what was promised', async () => {
   const milestone = await firstResponse('commvault', 'standard', '2', '2026-09-30T17:30:00+08:00');
@@ -41,25 +88,54 @@ test('support that is free promises no first response', async () => {
 test('the report names what was asked', async () => {
   const ran = await due('commvault', 'standard', '2', '2026-09-30T17:30:00+08:00', '--json');
   expect(JSON.parse(ran.out)).toMatchObject({
-    guide: 'commvault', edition: expect.any(String), offering: 'standard', severity: '2', opened: '2026-09-30T09:30:00Z',
+    guide: 'commvault',
+    edition: expect.any(String),
+    offering: 'standard',
+    severity: '2',
+    opened: '2026-09-30T09:30:00Z',
   });
 });
 
 test('without --json a person reads target, due time, clause and reckoning', async () => {
   const ran = await due('commvault', 'standard', '2', '2026-09-30T17:30:00+08:00');
   expect(ran.code).toBe(0);
-  expect(ran.out).toContain('First response (first-response): 2h, due 2026-10-08 10:30 Asia/Shanghai  [CV-06]');
+  expect(ran.out).toContain(
+    'First response (first-response): 2h, due 2026-10-08 10:30 Asia/Shanghai  [CV-06]',
+  );
   expect(ran.out).toContain('National Day');
 });
 
 test.each([
-  ['an unknown guide', ['acme', 'standard', '2', '2026-09-30T17:30:00Z'], 'no guide acme', 'commvault, storage-integrator, veeam-korea, vmware, xensource'],
-  ['an unknown offering', ['commvault', 'golden', '2', '2026-09-30T17:30:00Z'], 'no offering golden', 'standard, premium'],
-  ['an unknown severity', ['commvault', 'standard', 'P1', '2026-09-30T17:30:00Z'], 'no severity P1', '1, 2, 3, 4'],
-  ['an instant without a zone', ['commvault', 'standard', '2', '2026-09-30T17:30:00'], 'no RFC 3339 instant', '2026-09-30T17:30:00'],
-] as const)('%s is refused with what there is', async (_what, [guide, offering, severity, opened], said, alternatives) => {
-  const ran = await due(guide, offering, severity, opened);
-  expect(ran).toMatchObject({ code: 2, out: '' });
-  expect(ran.err).toContain(said);
-  expect(ran.err).toContain(alternatives);
-});
+  [
+    'an unknown guide',
+    ['acme', 'standard', '2', '2026-09-30T17:30:00Z'],
+    'no guide acme',
+    'commvault, storage-integrator, veeam-korea, vmware, xensource',
+  ],
+  [
+    'an unknown offering',
+    ['commvault', 'golden', '2', '2026-09-30T17:30:00Z'],
+    'no offering golden',
+    'standard, premium',
+  ],
+  [
+    'an unknown severity',
+    ['commvault', 'standard', 'P1', '2026-09-30T17:30:00Z'],
+    'no severity P1',
+    '1, 2, 3, 4',
+  ],
+  [
+    'an instant without a zone',
+    ['commvault', 'standard', '2', '2026-09-30T17:30:00'],
+    'no RFC 3339 instant',
+    '2026-09-30T17:30:00',
+  ],
+] as const)(
+  '%s is refused with what there is',
+  async (_what, [guide, offering, severity, opened], said, alternatives) => {
+    const ran = await due(guide, offering, severity, opened);
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toContain(said);
+    expect(ran.err).toContain(alternatives);
+  },
+);

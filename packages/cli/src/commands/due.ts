@@ -33,10 +33,17 @@ export const dueCommand = (finish: Finish) =>
         finish(exitCode);
       };
       const opened = rfc3339.test(options.opened) ? Date.parse(options.opened) : Number.NaN;
-      if (Number.isNaN(opened)) return refuse(`--opened is no RFC 3339 instant with a zone: ${options.opened}`, 2);
+      if (Number.isNaN(opened))
+        return refuse(`--opened is no RFC 3339 instant with a zone: ${options.opened}`, 2);
 
-      const read = await readGuideFolder(options.guide.includes('/') ? options.guide : join(shippedGuides, options.guide));
-      if (!read.ok) return refuse(`no guide ${options.guide} (${read.message}); shipped are ${(await shippedGuideIds()).join(', ')}`, 2);
+      const read = await readGuideFolder(
+        options.guide.includes('/') ? options.guide : join(shippedGuides, options.guide),
+      );
+      if (!read.ok)
+        return refuse(
+          `no guide ${options.guide} (${read.message}); shipped are ${(await shippedGuideIds()).join(', ')}`,
+          2,
+        );
       const { guide, problems } = compileGuide(read.folder.files);
       if (guide === null) {
         process.stderr.write(problemLines(problems, process.stderr.isTTY));
@@ -45,21 +52,34 @@ export const dueCommand = (finish: Finish) =>
       const unknown = unknownWord(guide, options);
       if (unknown !== null) return refuse(unknown, 2);
 
-      const proofs = preview(guide, { offering: options.offering, severity: options.severity, channel: 'web', openedAt: opened });
-      const report = options.json === true ? JSON.stringify(asJson(guide, options, opened, proofs)) : proofLines(guide, proofs);
+      const proofs = preview(guide, {
+        offering: options.offering,
+        severity: options.severity,
+        channel: 'web',
+        openedAt: opened,
+      });
+      const report =
+        options.json === true
+          ? JSON.stringify(asJson(guide, options, opened, proofs))
+          : proofLines(guide, proofs);
       process.stdout.write(`${report}\n`);
       finish(0);
     });
 
 function unknownWord(guide: Guide, options: Options): string | null {
-  const offerings = guide.offerings.filter((offering) => offering.kind !== 'addOn').map((offering) => offering.id);
+  const offerings = guide.offerings
+    .filter((offering) => offering.kind !== 'addOn')
+    .map((offering) => offering.id);
   const severities = guide.severities.map((severity) => severity.id);
-  if (!offerings.includes(options.offering)) return `no offering ${options.offering}; ${guide.id} has ${offerings.join(', ')}`;
-  if (!severities.includes(options.severity)) return `no severity ${options.severity}; ${guide.id} has ${severities.join(', ')}`;
+  if (!offerings.includes(options.offering))
+    return `no offering ${options.offering}; ${guide.id} has ${offerings.join(', ')}`;
+  if (!severities.includes(options.severity))
+    return `no severity ${options.severity}; ${guide.id} has ${severities.join(', ')}`;
   return null;
 }
 
-const instant = (at: number | null) => (at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString());
+const instant = (at: number | null) =>
+  at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString();
 
 function asJson(guide: Guide, options: Options, opened: number, proofs: readonly Proof[]) {
   return {

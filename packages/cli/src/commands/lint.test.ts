@@ -39,7 +39,13 @@ test('the same as JSON', async () => {
   const report = JSON.parse(ran.out) as { errors: number; problems: unknown[] };
   expect(report.errors).toBeGreaterThan(0);
   expect(report.problems).toContainEqual(
-    expect.objectContaining({ file: join(broken, 'guide.yaml'), line, column: 5, severity: 'error', didYouMean: 'severity' }),
+    expect.objectContaining({
+      file: join(broken, 'guide.yaml'),
+      line,
+      column: 5,
+      severity: 'error',
+      didYouMean: 'severity',
+    }),
   );
 });
 

@@ -21,11 +21,14 @@ export const lintCommand = (finish: Finish) =>
           return;
         }
         const { folder } = read;
-        for (const problem of compileGuide(folder.files).problems) problems.push(placed(problem, folder.name));
+        for (const problem of compileGuide(folder.files).problems)
+          problems.push(placed(problem, folder.name));
       }
       const errors = problems.filter((problem) => problem.severity === 'error').length;
       if (options.json === true) {
-        process.stdout.write(`${JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2)}\n`);
+        process.stdout.write(
+          `${JSON.stringify({ errors, warnings: problems.length - errors, problems }, null, 2)}\n`,
+        );
       } else {
         process.stdout.write(problemLines(problems, process.stdout.isTTY));
       }

@@ -4,5 +4,8 @@ import { upheld } from '../testing/upheld.ts';
 test('the JSON Schema of guides is one JSON object', async () => {
   const ran = await upheld(['schema']);
   expect(ran).toMatchObject({ code: 0, err: '' });
-  expect(JSON.parse(ran.out)).toMatchObject({ $schema: expect.any(String), properties: { guide: expect.anything() } });
+  expect(JSON.parse(ran.out)).toMatchObject({
+    $schema: expect.any(String),
+    properties: { guide: expect.anything() },
+  });
 });

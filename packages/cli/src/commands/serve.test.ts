@@ -15,7 +15,10 @@ const createToken = (folder: string, ...more: string[]) =>
 async function call(url: string, token: string, method: string, path: string, body?: object) {
   const answer = await fetch(`${url}/api/v1/workspaces/demo${path}`, {
     method,
-    headers: { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
@@ -71,7 +74,12 @@ describe('upheld token create', () => {
   test('gives role and time as JSON', async () => {
     const ran = await createToken(demoFolder, '--workspace', 'demo', '--role', 'administrator', '--json');
     const key = JSON.parse(ran.out) as { token: string };
-    expect(key).toMatchObject({ workspace: 'demo', name: 'tests', role: 'administrator', createdAt: expect.any(String) });
+    expect(key).toMatchObject({
+      workspace: 'demo',
+      name: 'tests',
+      role: 'administrator',
+      createdAt: expect.any(String),
+    });
     expect((await call(demo.url, key.token, 'GET', '/keys')).status).toBe(200);
   });
 
@@ -102,7 +110,9 @@ describe('the end', () => {
   });
 
   test('by kill -9 loses no case that was answered for', async () => {
-    const { token } = JSON.parse((await createToken(demoFolder, '--workspace', 'demo', '--role', 'manager', '--json')).out) as { token: string };
+    const { token } = JSON.parse(
+      (await createToken(demoFolder, '--workspace', 'demo', '--role', 'manager', '--json')).out,
+    ) as { token: string };
     const number = await fileCase(demo.url, token);
     expect(await demo.end('SIGKILL')).toBe('SIGKILL');
 
@@ -118,12 +128,22 @@ describe('the end', () => {
 
 /** By staff for a customer of the XenSource guide, whose form is short. */
 async function fileCase(url: string, token: string): Promise<number> {
-  const accounts = (await call(url, token, 'GET', '/accounts')).body as unknown as { items: { id: string; name: string }[] };
+  const accounts = (await call(url, token, 'GET', '/accounts')).body as unknown as {
+    items: { id: string; name: string }[];
+  };
   const account = accounts.items.find(({ name }) => name === 'Ridgeway College');
-  const detail = (await call(url, token, 'GET', `/accounts/${account?.id}`)).body as unknown as { contacts: { id: string }[]; contracts: { id: string }[] };
+  const detail = (await call(url, token, 'GET', `/accounts/${account?.id}`)).body as unknown as {
+    contacts: { id: string }[];
+    contracts: { id: string }[];
+  };
   const filed = await call(url, token, 'POST', '/cases', {
-    contactId: detail.contacts[0]?.id, contractId: detail.contracts[0]?.id, product: 'xenserver', severity: 'P2',
-    title: 'Kept through kill -9', description: 'It stops.', form: { topic: 'host', 'contact-phone': '+1 650 555 0112' },
+    contactId: detail.contacts[0]?.id,
+    contractId: detail.contracts[0]?.id,
+    product: 'xenserver',
+    severity: 'P2',
+    title: 'Kept through kill -9',
+    description: 'It stops.',
+    form: { topic: 'host', 'contact-phone': '+1 650 555 0112' },
   });
   expect(filed.status, JSON.stringify(filed.body)).toBe(201);
   return Number(filed.body['number']);

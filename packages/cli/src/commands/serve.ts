@@ -17,7 +17,8 @@ interface Options {
 export const serveCommand = (finish: Finish) => command('serve', 'run the server', false, finish);
 
 /** `upheld demo`: the same, with a demonstration loaded once. */
-export const demoCommand = (finish: Finish) => command('demo', 'run the server with a demonstration of five guides', true, finish);
+export const demoCommand = (finish: Finish) =>
+  command('demo', 'run the server with a demonstration of five guides', true, finish);
 
 function command(name: string, description: string, demo: boolean, finish: Finish) {
   return new Command(name)
@@ -50,7 +51,8 @@ async function serve(options: Options, demo: boolean): Promise<0 | 2> {
   process.stderr.write(settingWarnings(findUnknownSettings(process.env)));
   const settings = await readSettings(environmentOf(options));
   if (!settings.ok) {
-    for (const problem of settings.problems) process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
+    for (const problem of settings.problems)
+      process.stderr.write(`${problem.code}: ${problem.message}\n    ${problem.hint}\n`);
     return 2;
   }
   if (options.build) await buildWebApp((line) => process.stderr.write(`${line}\n`));

@@ -33,12 +33,21 @@ async function create(options: Options): Promise<0 | 2> {
   const asked = CreateKey.safeParse({ name: options.name, role: options.role });
   if (!asked.success) {
     return asked.error.issues[0]?.path[0] === 'role'
-      ? refuse('role-unknown', `There is no role ${options.role} for a key.`, 'There are engineer, manager and administrator.')
-      : refuse('name-unfit', 'The name of a key has 1 to 100 characters.', 'Say with --name what the key is for.');
+      ? refuse(
+          'role-unknown',
+          `There is no role ${options.role} for a key.`,
+          'There are engineer, manager and administrator.',
+        )
+      : refuse(
+          'name-unfit',
+          'The name of a key has 1 to 100 characters.',
+          'Say with --name what the key is for.',
+        );
   }
   // Loaded here: the server is large, and most commands need nothing of it.
   const { createToken, readSettings } = await import('@upheld/server');
-  const environment = options.data === undefined ? process.env : { ...process.env, UPHELD_DATA: options.data };
+  const environment =
+    options.data === undefined ? process.env : { ...process.env, UPHELD_DATA: options.data };
   const settings = await readSettings(environment);
   if (!settings.ok) {
     for (const problem of settings.problems) refuse(problem.code, problem.message, problem.hint);
@@ -47,7 +56,12 @@ async function create(options: Options): Promise<0 | 2> {
   const created = await createToken(settings.value, { workspace: options.workspace, ...asked.data });
   if (!created.ok) return refuse(created.problem.code, created.problem.message, created.problem.hint);
   // The token alone on standard output, so that a script can take it as it is.
-  process.stdout.write(options.json === true ? `${JSON.stringify(created.value, null, 2)}\n` : `${created.value.token}\n`);
-  if (options.json !== true) process.stderr.write(`This is the only time that the token is shown. It acts as ${created.value.role} in ${created.value.workspace}.\n`);
+  process.stdout.write(
+    options.json === true ? `${JSON.stringify(created.value, null, 2)}\n` : `${created.value.token}\n`,
+  );
+  if (options.json !== true)
+    process.stderr.write(
+      `This is the only time that the token is shown. It acts as ${created.value.role} in ${created.value.workspace}.\n`,
+    );
   return 0;
 }

@@ -17,9 +17,15 @@ export interface Served {
 }
 
 /** Starts `upheld serve` or `demo` on a free port and waits for its address. Ended after the file's last test. */
-export async function serve(command: 'serve' | 'demo', dataFolder: string, args: readonly string[] = []): Promise<Served> {
+export async function serve(
+  command: 'serve' | 'demo',
+  dataFolder: string,
+  args: readonly string[] = [],
+): Promise<Served> {
   const child = launch([command, '--no-build', '--port', '0', '--data', dataFolder, ...args]);
-  const ended = once(child, 'exit').then(([code, signal]) => (typeof code === 'number' ? code : String(signal)));
+  const ended = once(child, 'exit').then(([code, signal]) =>
+    typeof code === 'number' ? code : String(signal),
+  );
   let said = '';
   const address = new Promise<string>((resolve) => {
     for (const stream of [child.stdout, child.stderr]) {
@@ -35,7 +41,10 @@ export async function serve(command: 'serve' | 'demo', dataFolder: string, args:
     return ended;
   };
   afterAll(() => end('SIGTERM'));
-  const url = await Promise.race([address, ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${said}`)))]);
+  const url = await Promise.race([
+    address,
+    ended.then((code) => Promise.reject(new Error(`ended with ${code}: ${said}`))),
+  ]);
   return { url, pid: child.pid ?? 0, end, said: () => said };
 }
 

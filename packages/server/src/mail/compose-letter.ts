@@ -35,7 +35,8 @@ export function composeLetter(context: LetterContext): Letter {
       ? [inLanguage(guide.intake.afterFiling, guide, recipient.language)]
       : [];
   return {
-    subject: said.subject,
+    // One line: a header has no room for a second.
+    subject: said.subject.replaceAll(/\s+/g, ' '),
     greeting: words.greeting(recipient.name),
     paragraphs: [...said.paragraphs, ...own, ...after].filter((paragraph) => paragraph !== ''),
     quote: quoteOf(context.event, facts.actor),

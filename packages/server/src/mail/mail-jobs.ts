@@ -12,14 +12,15 @@ const DeliverPayload = z.object({
   outboxId: z.uuid(),
 });
 
-/** With graphile-worker's backoff (exp(attempt) seconds, growing) the last try is some two days after the first. */
-const mostTries = 12;
+/** With graphile-worker's backoff (exp(attempt) seconds, 6 hours at most) the last try is 46 hours after the first. */
+const mostTries = 17;
 
 const handOverAtATime = 500;
 
 export interface MailJobs {
   /** Hands waiting mails to the queue now; without it they wait for the sweep, a minute at most. */
   kick(): void;
+  /** Ends after what is being sent; the rest stays in the queue. May be called twice. */
   stop(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export async function startMailJobs(
     'hand-over-outbox': async (_payload, { addJob }) => {
       for (const workspace of await listWorkspaces(deps.pool)) {
         const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) =>
-          unfinishedMails(transaction, workspace.id, handOverAtATime),
+          unfinishedMails(transaction, workspace.id, deps.clock.now(), handOverAtATime),
         );
         for (const outboxId of ids) {
           await addJob(
@@ -74,7 +75,8 @@ export async function startMailJobs(
       );
   };
   kick();
-  return { kick, stop: () => runner.stop() };
+  let stopping: Promise<void> | undefined;
+  return { kick, stop: () => (stopping ??= runner.stop()) };
 }
 
 /** Delivers everything that waits in a workspace, one after the other: for a simulated clock, whose time stands still meanwhile. */
@@ -85,7 +87,7 @@ export async function deliverAllNow(
   let delivered = 0;
   for (;;) {
     const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) =>
-      unfinishedMails(transaction, workspace.id, handOverAtATime),
+      unfinishedMails(transaction, workspace.id, deps.clock.now(), handOverAtATime),
     );
     if (ids.length === 0) return delivered;
     for (const id of ids) await deliverMail(deps, workspace, id, { lastTry: true, nextTry: null });

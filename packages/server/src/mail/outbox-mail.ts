@@ -82,16 +82,22 @@ export async function writeOutcome(
     where workspace_id = ${workspaceId} and id = ${mail.id}`.execute(transaction);
 }
 
-/** Mails of a workspace that are still to be sent, or sent and still to be recorded. */
+/** A deferred mail this long past its next try has lost its job: the queue unlocks those of a killed program only after hours. */
+const overdueMilliseconds = 5 * 60_000;
+
+/** Mails of a workspace that are still to be sent, or sent and still to be recorded. Deferred ones have jobs that wait. */
 export async function unfinishedMails(
   transaction: DatabaseTransaction,
   workspaceId: string,
+  now: Instant,
   limit: number,
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from outbox
     where workspace_id = ${workspaceId}
-      and (state = 'queued' or (state in ('sent', 'kept') and recorded_at is null))
+      and (state = 'queued'
+        or (state = 'deferred' and next_try_at < ${iso(now - overdueMilliseconds)}::timestamptz)
+        or (state in ('sent', 'kept') and recorded_at is null))
     order by id limit ${limit}`.execute(transaction);
   return rows.map(({ id }) => id);
 }

@@ -92,6 +92,7 @@ export const outboxRoutes =
               : 'outbox-not-retriable',
           );
         });
+        deps.delivery.mailWaits();
         deps.bus.publish([{ workspaceId: access.workspace.id, accountId: null, event: { type: 'outbox' } }]);
         return outboxMail(mail);
       },
