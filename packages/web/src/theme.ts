@@ -48,7 +48,16 @@ export const roles = {
 export type Role = keyof typeof roles;
 
 const upheld: MantineColorsTuple = [
-  '#EEF2FE', '#E4E9FA', '#C6D1F7', '#A3B6FF', '#7F96F2', '#627DE8', '#4A68DB', '#3350B8', '#2C47A6', '#1F3480',
+  '#EEF2FE',
+  '#E4E9FA',
+  '#C6D1F7',
+  '#A3B6FF',
+  '#7F96F2',
+  '#627DE8',
+  '#4A68DB',
+  '#3350B8',
+  '#2C47A6',
+  '#1F3480',
 ];
 
 export const theme = createTheme({
@@ -61,7 +70,13 @@ export const theme = createTheme({
   fontFamily: 'var(--up-font)',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, monospace',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
-  lineHeights: { xs: 'var(--up-leading)', sm: 'var(--up-leading)', md: 'var(--up-leading)', lg: 'var(--up-leading)', xl: '1.3' },
+  lineHeights: {
+    xs: 'var(--up-leading)',
+    sm: 'var(--up-leading)',
+    md: 'var(--up-leading)',
+    lg: 'var(--up-leading)',
+    xl: '1.3',
+  },
   spacing: { xs: '0.25rem', sm: '0.5rem', md: '0.75rem', lg: '1rem', xl: '1.5rem' },
   headings: {
     fontFamily: 'var(--up-font)',

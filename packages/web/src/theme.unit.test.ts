@@ -31,7 +31,10 @@ const pairings: readonly [Role, Role, number][] = [
   ['sev-3-fg', 'sev-3-bg', TEXT],
 ];
 
-describe.each([['light', 0], ['dark', 1]] as const)('in the %s scheme', (_name, index) => {
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('in the %s scheme', (_name, index) => {
   it.each(pairings)('%s on %s reaches a contrast of %d', (front, back, lowest) => {
     expect(contrast(roles[front][index], roles[back][index])).toBeGreaterThanOrEqual(lowest);
   });

@@ -17,10 +17,16 @@ interface Props {
 export function MilestoneChip({ milestone, asOf, large = false }: Props) {
   const { t } = useTranslation('common');
   const time = useTime();
-  const due = milestone.due === null ? undefined : t('clock.due', { due: time.full(milestone.due, milestone.zone) });
+  const due =
+    milestone.due === null ? undefined : t('clock.due', { due: time.full(milestone.due, milestone.zone) });
   const missedBeside = milestone.state === 'paused' && milestone.missedAt !== null;
   return (
-    <span className={`${styles['chip']} ${styles[milestone.state]}`} data-state={milestone.state} data-large={large || undefined} title={due}>
+    <span
+      className={`${styles['chip']} ${styles[milestone.state]}`}
+      data-state={milestone.state}
+      data-large={large || undefined}
+      title={due}
+    >
       {missedBeside && <StateIcon state="missed" />}
       <StateIcon state={milestone.state} size={large ? 20 : 16} />
       <span className="up-visually-hidden">{t(`clockState.${milestone.state}`)}: </span>

@@ -3,7 +3,12 @@ import type { TFunction } from 'i18next';
 import type { Time } from '../time/useTime.ts';
 
 /** What a chip says: the server's state, with the figures counted on to now. */
-export function chipWords(milestone: MilestoneView, asOf: string, t: TFunction<'common'>, time: Time): string {
+export function chipWords(
+  milestone: MilestoneView,
+  asOf: string,
+  t: TFunction<'common'>,
+  time: Time,
+): string {
   const { state, target } = milestone;
   const elapsed = Math.max(0, (time.now - Date.parse(asOf)) / 1000);
   const plain = countsPlainTime(milestone, asOf);
@@ -11,23 +16,35 @@ export function chipWords(milestone: MilestoneView, asOf: string, t: TFunction<'
   switch (state) {
     case 'running':
     case 'dueSoon': {
-      const farInDays = !plain && milestone.due !== null && target.kind !== 'openTime' && Date.parse(milestone.due) - time.now > 86_400_000;
-      if (farInDays && milestone.due !== null) return t('clock.runningBy', { due: time.near(milestone.due, milestone.zone) });
+      const farInDays =
+        !plain &&
+        milestone.due !== null &&
+        target.kind !== 'openTime' &&
+        Date.parse(milestone.due) - time.now > 86_400_000;
+      if (farInDays && milestone.due !== null)
+        return t('clock.runningBy', { due: time.near(milestone.due, milestone.zone) });
       return t(`clock.${state}`, { left: time.span(left - elapsed, plain) });
     }
     case 'resting':
       return milestone.opensAt === null
         ? t('clock.restingPlain')
-        : t('clock.resting', { left: time.span(left, plain), opens: time.near(milestone.opensAt, milestone.zone) });
+        : t('clock.resting', {
+            left: time.span(left, plain),
+            opens: time.near(milestone.opensAt, milestone.zone),
+          });
     case 'missed':
       return t('clock.missed', { late: time.span(lateSeconds(milestone, elapsed, time.now)) });
     case 'met':
-      return milestone.endedAt === null ? t('clockState.met') : t('clock.met', { at: time.near(milestone.endedAt, milestone.zone) });
+      return milestone.endedAt === null
+        ? t('clockState.met')
+        : t('clock.met', { at: time.near(milestone.endedAt, milestone.zone) });
     case 'metLate':
       return t('clock.metLate', { late: time.span(milestone.secondsLate ?? 0) });
     case 'paused':
       if (milestone.missedAt !== null) return t('clock.pausedMissed');
-      return milestone.secondsLeft === null ? t('clock.pausedPlain') : t('clock.paused', { left: time.span(left, plain) });
+      return milestone.secondsLeft === null
+        ? t('clock.pausedPlain')
+        : t('clock.paused', { left: time.span(left, plain) });
     case 'none':
       return target.kind === 'agreed' ? t('clock.agreed') : t('clock.none');
     case 'notStarted':

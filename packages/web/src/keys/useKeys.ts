@@ -52,11 +52,17 @@ function keyName(event: KeyboardEvent): string {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable ||
+      target.closest('input, textarea, select, [role=listbox], [role=menu]') !== null)
+  );
 }
 
 function behindFloating(): boolean {
-  return [...document.querySelectorAll('[role=dialog], [role=menu]')].some((floating) => floating.getClientRects().length > 0);
+  return [...document.querySelectorAll('[role=dialog], [role=menu]')].some(
+    (floating) => floating.getClientRects().length > 0,
+  );
 }
 
 /** Single letters can be switched off (WCAG 2.1.4); arrows, Enter and Escape cannot. */

@@ -18,10 +18,23 @@ export function SeverityTag({ severity, bars = false }: Props) {
   const name = useText()(severity.name).words;
   const rank = Math.min(Math.max(severity.rank, 1), RANKS);
   return (
-    <span className={styles['tag']} data-rank={rank} data-bars={bars || undefined} title={t('severity.rank', { name, rank })}>
+    <span
+      className={styles['tag']}
+      data-rank={rank}
+      data-bars={bars || undefined}
+      title={t('severity.rank', { name, rank })}
+    >
       <svg className={styles['bars']} width="17" height="12" viewBox="0 0 17 12" aria-hidden>
         {Array.from({ length: RANKS - 1 }, (_, index) => (
-          <rect key={index} x={index * 4.5} y={9 - index * 3} width="3" height={3 + index * 3} rx="0.5" opacity={index < RANKS - rank ? 1 : 0.25} />
+          <rect
+            key={index}
+            x={index * 4.5}
+            y={9 - index * 3}
+            width="3"
+            height={3 + index * 3}
+            rx="0.5"
+            opacity={index < RANKS - rank ? 1 : 0.25}
+          />
         ))}
       </svg>
       <span className="up-visually-hidden">{t('severity.name')}: </span>

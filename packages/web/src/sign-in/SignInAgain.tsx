@@ -19,7 +19,12 @@ export function SignInAgain() {
     void queries.invalidateQueries();
   };
   return (
-    <Modal opened={inside && me !== undefined} onClose={() => undefined} withCloseButton={false} title={t('signIn.again')}>
+    <Modal
+      opened={inside && me !== undefined}
+      onClose={() => undefined}
+      withCloseButton={false}
+      title={t('signIn.again')}
+    >
       <p>{t('signIn.expired')}</p>
       <SignInForm email={me?.email ?? ''} onDone={enter} />
     </Modal>

@@ -30,8 +30,23 @@ export function SignInForm({ email: known = '', onDone }: Props) {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <TextInput label={t('signIn.email')} type="email" name="email" autoComplete="username" value={email} onChange={(event) => setEmail(event.currentTarget.value)} autoFocus={known === ''} />
-        <PasswordInput label={t('signIn.password')} name="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.currentTarget.value)} autoFocus={known !== ''} />
+        <TextInput
+          label={t('signIn.email')}
+          type="email"
+          name="email"
+          autoComplete="username"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          autoFocus={known === ''}
+        />
+        <PasswordInput
+          label={t('signIn.password')}
+          name="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.currentTarget.value)}
+          autoFocus={known !== ''}
+        />
         <ProblemList problem={problem} />
         <Button type="submit" loading={busy}>
           {t('action.signIn')}

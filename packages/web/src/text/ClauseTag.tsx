@@ -11,7 +11,10 @@ export function ClauseTag({ id, guide }: Props) {
   const say = useText(guide?.reference);
   const place = say(guide?.clauses[id]?.place).words;
   return (
-    <abbr title={place === '' ? undefined : place} style={{ color: 'var(--up-ink-3)', textDecoration: 'none', whiteSpace: 'nowrap', marginLeft: 6 }}>
+    <abbr
+      title={place === '' ? undefined : place}
+      style={{ color: 'var(--up-ink-3)', textDecoration: 'none', whiteSpace: 'nowrap', marginLeft: 6 }}
+    >
       {id}
     </abbr>
   );

@@ -2,7 +2,10 @@ import type { AmountView, Language } from '@upheld/contract';
 import { formatSpan } from './span.ts';
 
 type Said = (value: string, count: number) => string;
-type Words = Record<'openTime' | 'days' | 'months' | 'businessDays' | 'workingDay', Said> & { none: string; agreed: string };
+type Words = Record<'openTime' | 'days' | 'months' | 'businessDays' | 'workingDay', Said> & {
+  none: string;
+  agreed: string;
+};
 
 const plural = (count: number, one: string, other: string): string => (count === 1 ? one : other);
 

@@ -16,21 +16,43 @@ describe('an instant', () => {
   });
 
   it('names the year when it is another one', () => {
-    expect(formatInstant(due, { ...options, now: Date.parse('2027-01-01T00:00:00Z'), language: 'en' })).toBe('Thu 8 Oct 2026 10:10 (Beijing)');
+    expect(formatInstant(due, { ...options, now: Date.parse('2027-01-01T00:00:00Z'), language: 'en' })).toBe(
+      'Thu 8 Oct 2026 10:10 (Beijing)',
+    );
   });
 
   it('is said by the clock of its zone on both sides of a change to summer time', () => {
-    const berlin = { zone: 'Europe/Berlin', now: Date.parse('2026-03-28T12:00:00Z'), language: 'en' } as const;
+    const berlin = {
+      zone: 'Europe/Berlin',
+      now: Date.parse('2026-03-28T12:00:00Z'),
+      language: 'en',
+    } as const;
     expect(formatInstant('2026-03-29T00:59:00Z', berlin)).toBe('Sun 29 Mar 01:59');
     expect(formatInstant('2026-03-29T01:00:00Z', berlin)).toBe('Sun 29 Mar 03:00');
   });
 
   it('leaves out the date when it is today', () => {
-    expect(formatInstant(due, { ...options, now: Date.parse('2026-10-08T01:00:00Z'), language: 'en', city: false, short: true })).toBe('10:10');
+    expect(
+      formatInstant(due, {
+        ...options,
+        now: Date.parse('2026-10-08T01:00:00Z'),
+        language: 'en',
+        city: false,
+        short: true,
+      }),
+    ).toBe('10:10');
   });
 
   it('names only the weekday within six days', () => {
-    expect(formatInstant(due, { ...options, now: Date.parse('2026-10-06T01:00:00Z'), language: 'zh-CN', city: false, short: true })).toBe('周四 10:10');
+    expect(
+      formatInstant(due, {
+        ...options,
+        now: Date.parse('2026-10-06T01:00:00Z'),
+        language: 'zh-CN',
+        city: false,
+        short: true,
+      }),
+    ).toBe('周四 10:10');
   });
 });
 

@@ -8,5 +8,6 @@ export function useMegabytes(): (bytes: number) => string {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const format = new Intl.NumberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  return (bytes) => t('megabytes', { size: format.format(bytes === 0 ? 0 : Math.max(0.1, bytes / MEGABYTE)) });
+  return (bytes) =>
+    t('megabytes', { size: format.format(bytes === 0 ? 0 : Math.max(0.1, bytes / MEGABYTE)) });
 }

@@ -22,7 +22,13 @@ export function useTime() {
     short: (when: When, zone = own) => formatInstant(when, { language, zone, now, short: true }),
     /** As `short`; names the city where the reader's clock and the promise's differ: `Mon 08:00 (Beijing)` */
     near: (when: When, zone: string) =>
-      formatInstant(when, { language, zone: own, now, short: true, city: formatClock(when, own) !== formatClock(when, zone) }),
+      formatInstant(when, {
+        language,
+        zone: own,
+        now,
+        short: true,
+        city: formatClock(when, own) !== formatClock(when, zone),
+      }),
     day: (when: When, zone = own) => formatDay(when, { language, zone, now }),
     clock: (when: When, zone = own) => formatClock(when, zone),
     date: (date: string) => formatDate(date, language),
