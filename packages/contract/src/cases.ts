@@ -22,6 +22,7 @@ export const CaseRow = z.object({
   title: z.string(),
   guide: z.string(),
   guideTitle: Text,
+  guideVendor: Text,
   severity: SeverityTag,
   status: CaseStatus,
   turn: z.enum(['customer', 'vendor']),

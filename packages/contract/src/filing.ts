@@ -28,6 +28,7 @@ export type ContractView = z.infer<typeof ContractView>;
 export const FilingChoice = z.object({
   contract: ContractView,
   guideTitle: Text,
+  guideVendor: Text,
   product: z.object({ id: z.string(), name: Text, registered: z.boolean(), version: z.string().nullable() }),
   entitlement: EntitlementView,
 });

@@ -36,6 +36,8 @@ export const MilestoneView = z.object({
   state: MilestoneStateView,
   startedAt: Timestamp.nullable(),
   target: AmountView,
+  /** The calendar it counts in. `always` never closes: its hours are plain hours. */
+  calendar: z.string(),
   /** IANA zone of the calendar it counts in. */
   zone: z.string(),
   due: Timestamp.nullable(),

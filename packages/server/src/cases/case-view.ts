@@ -92,6 +92,7 @@ export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], for
     title: kase.title,
     guide: guide.id,
     guideTitle: guide.title,
+    guideVendor: guide.vendor,
     severity: severityTag(guide, kase.severity),
     status: kase.status,
     turn: kase.turn,

@@ -12,6 +12,7 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
     state: milestone.state,
     startedAt: isoOrNull(milestone.startedAt),
     target: milestone.target,
+    calendar: milestone.calendar,
     zone: zoneOf(guide, milestone.calendar),
     due: isoOrNull(milestone.due),
     secondsLeft: milestone.secondsLeft,

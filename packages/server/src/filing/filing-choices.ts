@@ -38,6 +38,7 @@ export async function filingChoices(deps: Deps, access: Access, asked: Asked): P
       {
         contract: contractView(guide, facts.contract, asked.now),
         guideTitle: guide.title,
+        guideVendor: guide.vendor,
         product: { ...productNamed(guide, facts.product.id), registered: facts.product.registered, version },
         entitlement: { ...decision, clauses: [...decision.clauses] },
       },

@@ -1,6 +1,7 @@
 import type { FilingChoice } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../components/EmptyState.tsx';
+import { GuideName } from '../text/GuideName.tsx';
 import { GuideText } from '../text/GuideText.tsx';
 import { useTime } from '../time/useTime.ts';
 import { complaintOf } from './ErrorSummary.tsx';
@@ -68,7 +69,7 @@ export function ProductStep({ choices, state, complaints }: StepProps) {
 function ChoiceWords({ choice }: { choice: FilingChoice }) {
   const { t } = useTranslation('portal');
   const time = useTime();
-  const { product, contract, guideTitle } = choice;
+  const { product, contract, guideVendor, guideTitle } = choice;
   return (
     <span className={styles['body']}>
       <span className={styles['cardHead']}>
@@ -85,7 +86,7 @@ function ChoiceWords({ choice }: { choice: FilingChoice }) {
         {contract.incidentsLeft !== null && ` · ${t('filing.incidents', { count: contract.incidentsLeft })}`}
       </span>
       <span className={styles['amounts']}>
-        <GuideText text={guideTitle} />
+        <GuideName vendor={guideVendor} title={guideTitle} />
       </span>
     </span>
   );

@@ -39,13 +39,18 @@ const words: Record<Language, Words> = {
   },
 };
 
-/** A target in words: `2 h of support hours`, `第 2 个工作日`, `by agreement`. */
-export function formatAmount(amount: AmountView, language: Language): string {
+/**
+ * A target in words: `2 h of support hours`, `第 2 个工作日`, `by agreement`. Of the calendar `always` it is plain `2 h`,
+ * for every hour is one.
+ */
+export function formatAmount(amount: AmountView, language: Language, calendar?: string): string {
   const say = words[language];
   const count = (value: number): string => new Intl.NumberFormat(language).format(value);
   switch (amount.kind) {
-    case 'openTime':
-      return say.openTime(formatSpan(amount.seconds, language, { days: false }), amount.seconds);
+    case 'openTime': {
+      const span = formatSpan(amount.seconds, language, { days: false });
+      return calendar === 'always' ? span : say.openTime(span, amount.seconds);
+    }
     case 'days':
       return say.days(count(amount.days), amount.days);
     case 'months':

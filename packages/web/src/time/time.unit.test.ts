@@ -78,6 +78,10 @@ describe('a target', () => {
     ['zh-CN', '服务时间内 2 小时'],
     ['ko', '지원 시간 2시간'],
   ] as const)('is said in %s with the hours it counts in', (language, said) => {
-    expect(formatAmount({ kind: 'openTime', seconds: 7_200 }, language)).toBe(said);
+    expect(formatAmount({ kind: 'openTime', seconds: 7_200 }, language, 'weekdays')).toBe(said);
+  });
+
+  it('counts plain hours where the hours never close', () => {
+    expect(formatAmount({ kind: 'openTime', seconds: 3_600 }, 'en', 'always')).toBe('1 h');
   });
 });

@@ -34,7 +34,7 @@ export function useTime() {
     date: (date: string) => formatDate(date, language),
     span: (seconds: number, days = true) => formatSpan(seconds, language, { days }),
     exactSpan: (seconds: number) => formatExactSpan(seconds, language),
-    amount: (amount: AmountView) => formatAmount(amount, language),
+    amount: (amount: AmountView, calendar: string) => formatAmount(amount, language, calendar),
     city: (zone: string) => zoneCity(zone, language),
   };
 }

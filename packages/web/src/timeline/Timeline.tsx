@@ -23,7 +23,7 @@ export function Timeline({ ws, view, entries, audience }: Props) {
   const { t } = useTranslation('cases');
   const time = useTime();
   const [kind, setKind] = useState<EntryKind>('all');
-  const names = useCaseNames(ws, view);
+  const names = useCaseNames(ws, view, audience);
   useScrollToEntry(entries.length > 0);
   const shown = entries.filter((entry) => isOfKind(entry, kind));
   const lastShown = shown.at(-1);

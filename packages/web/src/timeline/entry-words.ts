@@ -18,7 +18,11 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
   const byRule = by.side === 'program';
   switch (entry.type) {
     case 'opened':
-      return t('entry.opened', { who, channel: channel(data['channel'], common) });
+      return t('entry.opened', {
+        who,
+        case: names.word('case'),
+        channel: channel(data['channel'], common),
+      });
     case 'acknowledged':
       return t('entry.acknowledged', { to: list(data['to']) });
     case 'noticeSent':
@@ -26,18 +30,25 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
     case 'assigned': {
       const to = personName(data['to']) ?? t('someone');
       if (byRule) return t('entry.assignedByRule', { to });
-      return to === who ? t('entry.taken', { who }) : t('entry.assigned', { who, to });
+      return to === who
+        ? t('entry.taken', { who, case: names.word('case') })
+        : t('entry.assigned', { who, to });
     }
     case 'filesAdded':
       return t('entry.filesAdded', { who, files: common('files', { count: filesOf(entry).length }) });
     case 'severityChanged':
       return t('entry.severityChanged', {
         who,
+        severity: capital(names.word('severity')),
         from: names.severity(data['from']),
         to: names.severity(data['to']),
       });
     case 'severityReviewAsked':
-      return t('entry.severityReviewAsked', { who, to: names.severity(data['to']) });
+      return t('entry.severityReviewAsked', {
+        who,
+        severity: names.word('severity'),
+        to: names.severity(data['to']),
+      });
     case 'waitStarted':
       return t('entry.waitStarted', { who, status: waitWords(data['for'], common) });
     case 'contactAttempted':
@@ -55,7 +66,7 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
         due: instant(data['due'], time),
       });
     case 'effectRefused':
-      return t('entry.effectRefused', { name: names.milestone(data['duty']) });
+      return t('entry.effectRefused', { name: names.milestone(data['duty']), case: names.word('case') });
     case 'messageSent':
     case 'noteAdded':
     case 'waitEnded':
@@ -83,9 +94,7 @@ export function entryReason({ data }: TimelineEntry): string | null {
 }
 
 function channel(value: unknown, common: TFunction<'common'>): string {
-  return value === 'web' || value === 'phone' || value === 'mail'
-    ? common(`channel.${value}`)
-    : String(value ?? '');
+  return value === 'web' || value === 'phone' || value === 'mail' ? common(`channel.${value}`) : plain(value);
 }
 
 function outcome(value: unknown, t: TFunction<'cases'>): string {
@@ -96,7 +105,7 @@ function outcome(value: unknown, t: TFunction<'cases'>): string {
     case 'reached':
       return t(`outcome.${value}`);
     default:
-      return String(value ?? '');
+      return plain(value);
   }
 }
 
@@ -114,6 +123,11 @@ function waitWords(value: unknown, common: TFunction<'common'>): string {
 function instant(value: unknown, time: Time): string {
   return typeof value === 'string' || typeof value === 'number' ? time.full(value) : '';
 }
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** What the program does not know by name stands as it came. */
+const plain = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 const list = (value: unknown): string =>
   Array.isArray(value) ? value.map((each) => personName(each) ?? String(each)).join(', ') : '';

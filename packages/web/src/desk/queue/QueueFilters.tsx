@@ -76,7 +76,10 @@ export function QueueFilters({ filters, onChange }: Props) {
           value={filters.guide ?? ''}
           data={[
             any(t('filter.anyGuide')),
-            ...guides.map(({ id, title }) => ({ value: id, label: say(title).words })),
+            ...guides.map(({ id, vendor, title }) => ({
+              value: id,
+              label: `${say(vendor).words} · ${say(title).words}`,
+            })),
           ]}
           onChange={({ currentTarget }) => onChange({ guide: set(currentTarget.value), severity: undefined })}
         />

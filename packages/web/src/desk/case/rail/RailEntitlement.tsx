@@ -1,6 +1,7 @@
 import type { CaseView, GuideView } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
 import { ClauseTag } from '../../../text/ClauseTag.tsx';
+import { GuideName } from '../../../text/GuideName.tsx';
 import { GuideText } from '../../../text/GuideText.tsx';
 import { useText } from '../../../text/useText.ts';
 import { useTime } from '../../../time/useTime.ts';
@@ -46,7 +47,8 @@ export function RailEntitlement({ view, guide }: { view: CaseView; guide: GuideV
         <dd>{common(`channel.${view.channel}`)}</dd>
         <dt>{t('facts.guide')}</dt>
         <dd>
-          <GuideText text={view.guideTitle} /> · {t('facts.edition', { edition: view.edition })}
+          <GuideName vendor={view.guideVendor} title={view.guideTitle} /> ·{' '}
+          {t('facts.edition', { edition: view.edition })}
         </dd>
       </dl>
     </RailSection>

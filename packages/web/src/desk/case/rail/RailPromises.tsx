@@ -49,10 +49,10 @@ export function RailPromises({ view, guide, onWhy }: Props) {
               </span>
               <span className={styles['small']}>
                 {milestone.due === null
-                  ? time.amount(milestone.target)
+                  ? time.amount(milestone.target, milestone.calendar)
                   : common('clock.dueOf', {
                       due: time.full(milestone.due, milestone.zone),
-                      amount: time.amount(milestone.target),
+                      amount: time.amount(milestone.target, milestone.calendar),
                     })}
                 {milestone.clauses.map((id) => (
                   <ClauseTag key={id} id={id} guide={guide} />
