@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { projectRoot } from './project.ts';
 
 const web = join(projectRoot, 'packages/web');
@@ -9,6 +9,7 @@ const sources = ['packages/web/src', 'packages/contract/src'];
 const single = [
   'packages/web/index.html',
   'packages/web/vite.config.ts',
+  'packages/web/precompress.ts',
   'packages/web/package.json',
   'package-lock.json',
 ];
@@ -29,7 +30,7 @@ export async function buildWebApp(say: (line: string) => void): Promise<void> {
       root: web,
       configFile: join(web, 'vite.config.ts'),
       logLevel: 'warn',
-      build: { outDir: fresh, emptyOutDir: true },
+      build: { outDir: basename(fresh), emptyOutDir: true },
     });
     await writeFile(join(fresh, '.fingerprint'), fingerprint);
     await putInPlace(fresh);
