@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyBaseLogger } from 'fastify';
 import { pino } from 'pino';
 import { v7 as uuidv7 } from 'uuid';
+import { createAccessMemory } from './access/access-memory.ts';
 import { createAuth } from './access/auth.ts';
 import { createCaseMemory } from './cases/case-memory.ts';
 import { createCaseNumbers } from './cases/case-numbers.ts';
@@ -102,6 +103,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       memory: createCaseMemory(),
       directory: createStaffDirectory(pool),
       auth: createAuth(pool, settings),
+      accesses: createAccessMemory(),
       draining: () => draining,
     };
     const bridge = await bridgeLive(database.value.connectionConfig, deps.bus, uuidv7(), log);

@@ -42,6 +42,8 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
       ...(request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) }),
     }),
   );
+  // Signing out, a new password: whatever it was, it may have ended a session.
+  if (request.method !== 'GET') deps.accesses.forget();
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await answer.text();
   if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'));

@@ -2,11 +2,23 @@ import type { CaseView, FileCaseRequest } from '@upheld/contract';
 import { decide, replay, type Refusal } from '@upheld/engine';
 import { v7 as uuidv7 } from 'uuid';
 import { scopeOf } from '../access/access.ts';
-import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
-import { takeFiles } from '../files/case-files.ts';
-import { entitlementRequest, filingFacts, holdPack, type FilingFacts } from '../filing/filing-facts.ts';
+import { inWorkspaceBySteps, type DatabaseTransaction } from '../database/transaction.ts';
+import { noFiles, takeFiles } from '../files/case-files.ts';
+import {
+  entitlementRequest,
+  factsOf,
+  factsStatement,
+  holdPack,
+  type FilingFacts,
+} from '../filing/filing-facts.ts';
 import type { Deps } from '../http/deps.ts';
-import { findAnswer, type IdempotencyClaim, type StoredAnswer } from '../http/stored-answer.ts';
+import {
+  answerOf,
+  answerStatement,
+  claimLockMilliseconds,
+  type IdempotencyClaim,
+  type StoredAnswer,
+} from '../http/stored-answer.ts';
 import { outboxDrafts } from '../outbox/outbox-drafts.ts';
 import type { StaffMember } from '../people/staff-directory.ts';
 import { Problem, refused } from '../problems/problem.ts';
@@ -16,7 +28,7 @@ import type { CaseChange } from './case-change.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { chainStart } from './hash-chain.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
-import { storeCases } from './store-cases.ts';
+import { storeStatement } from './store-cases.ts';
 
 export type Filing = Required<Omit<FileCaseRequest, 'contactId' | 'files'>> & {
   contactId: string;
@@ -38,22 +50,31 @@ export async function openCase(
     deps.directory.of(workspaceId),
     deps.guides.current(workspaceId),
   ]);
-  return inWorkspace(deps.pool, scopeOf(access), async (transaction) => {
-    const before = claim === null ? null : await findAnswer(transaction, workspaceId, claim);
-    if (before !== null) return before;
-    const facts = await factsHeld(transaction, workspaceId, filing);
-    const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
-    const view = caseView(change.guide, change.kase, surroundingsOf(facts, change), reading);
-    const answer = caseAnswer(access.workspace.slug, view, 201);
-    await storeCases(
-      transaction,
-      workspaceId,
-      [change],
-      now,
-      claim === null ? null : { ...claim, ...answer },
-    );
-    return { ...answer, view };
-  });
+  const read = [
+    factsStatement(workspaceId, filing),
+    ...(claim === null ? [] : [answerStatement(workspaceId, claim)]),
+  ];
+  return inWorkspaceBySteps<StoredAnswer | CaseAnswer>(
+    deps.pool,
+    scopeOf(access),
+    {
+      read,
+      async decide([found = [], answered = []], transaction) {
+        const before = claim === null ? null : answerOf(answered, claim);
+        if (before !== null) return { write: null, result: () => before };
+        const facts = await factsHeld(transaction, workspaceId, filing, factsOf(found, filing));
+        const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
+        const view = caseView(change.guide, change.kase, surroundingsOf(facts, change), reading);
+        const answer = caseAnswer(access.workspace.slug, view, 201);
+        const kept = claim === null ? null : { ...claim, ...answer };
+        return {
+          write: storeStatement(workspaceId, [change], now, kept),
+          result: () => ({ ...answer, view }),
+        };
+      },
+    },
+    claim === null ? {} : { lockTimeoutMilliseconds: claimLockMilliseconds },
+  );
 }
 
 export interface CaseAnswer {
@@ -63,21 +84,22 @@ export interface CaseAnswer {
   readonly view: CaseView;
 }
 
+/** With the incidents of a pack counted while nobody else can use one. */
 async function factsHeld(
-  transaction: DatabaseTransaction,
+  transaction: () => DatabaseTransaction,
   workspaceId: string,
   filing: Filing,
+  facts: FilingFacts | null,
 ): Promise<FilingFacts> {
-  const facts = await filingFacts(transaction, workspaceId, filing);
   if (facts === null) throw new Problem('not-found');
   if (facts.contract.incidentsBought === null) return facts;
-  const incidentsUsed = await holdPack(transaction, workspaceId, filing.contractId);
+  const incidentsUsed = await holdPack(transaction(), workspaceId, filing.contractId);
   return { ...facts, contract: { ...facts.contract, incidentsUsed } };
 }
 
 async function openedBy(
   deps: Deps,
-  transaction: DatabaseTransaction,
+  transaction: () => DatabaseTransaction,
   { access, now }: Reading,
   {
     filing,
@@ -89,7 +111,10 @@ async function openedBy(
   const workspaceId = access.workspace.id;
   const guide = await deps.guides.find(workspaceId, facts.contract.guide);
   if (guide === null) throw new Problem('not-found');
-  const files = await takeFiles(transaction, { workspaceId, uploaderId: access.personId }, filing.files);
+  const files =
+    filing.files.length === 0
+      ? noFiles
+      : await takeFiles(transaction(), { workspaceId, uploaderId: access.personId }, filing.files);
   const { account, contact, contract } = facts;
   const decision = decide(
     guide,

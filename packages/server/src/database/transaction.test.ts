@@ -75,7 +75,10 @@ describe('a transaction in a workspace', () => {
     const client = await pool.connect();
     const query = client.query.bind(client) as (...parts: unknown[]) => unknown;
     const counting = { query: (...parts: unknown[]) => (messages.push(String(parts[0])), query(...parts)) };
-    const only = { connect: async () => Object.assign(counting, { release: () => undefined }) };
+    const only = {
+      options: {},
+      connect: async () => Object.assign(counting, { release: () => undefined }),
+    };
     await inWorkspace(only as never, { workspaceId: northwind }, slugs);
     client.release();
     expect(messages).toHaveLength(3);

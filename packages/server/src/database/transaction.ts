@@ -3,7 +3,8 @@ import type { Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 import { preparesStatements } from './prepared-statement.ts';
-import { bindTransaction } from './transaction-connection.ts';
+import { sendTogether, type Statement, type StatementResult } from './statement-batch.ts';
+import { bindTransaction, type BoundTransaction } from './transaction-connection.ts';
 
 /** Queries through it belong to one open transaction; it is dead once the transaction has ended. */
 export type DatabaseTransaction = Transaction<Database>;
@@ -46,6 +47,74 @@ export async function inWorkspace<Result>(
   return runTransaction(pool, opening, work, options);
 }
 
+/** A transaction that reads, decides and writes: two round trips in all where the decision asks for nothing more. */
+export interface TransactionSteps<Result> {
+  /** Sent together with the opening of the transaction. */
+  readonly read: readonly Statement[];
+  /**
+   * Decides by what each statement of `read` has answered. `transaction` is for what few decisions need to ask beside.
+   * Throwing takes everything back.
+   */
+  decide(
+    read: readonly StatementResult['rows'][],
+    transaction: () => DatabaseTransaction,
+  ): Promise<DecidedStep<Result>>;
+}
+
+export interface DecidedStep<Result> {
+  /** Sent together with the commit; null where there is nothing to write. */
+  readonly write: Statement | null;
+  /** What the transaction comes to, known once it is committed. */
+  result(written: StatementResult['rows']): Result;
+}
+
+/** As `inWorkspace`, for transactions that run so often that their round trips count. */
+export async function inWorkspaceBySteps<Result>(
+  pool: pg.Pool,
+  scope: WorkspaceScope,
+  steps: TransactionSteps<Result>,
+  options: { readonly lockTimeoutMilliseconds?: number } = {},
+): Promise<Result> {
+  const opening = [
+    { text: 'begin', values: [] },
+    {
+      text: `select set_config('role', 'upheld_app', true), set_config('upheld.workspace_id', $1, true),
+        set_config('upheld.account_id', $2, true), set_config('statement_timeout', $3, true), set_config('lock_timeout', $4, true)`,
+      values: [
+        checkedUuid(scope.workspaceId),
+        scope.accountId == null ? '' : checkedUuid(scope.accountId),
+        String(usualStatementTimeout),
+        String(options.lockTimeoutMilliseconds ?? 0),
+      ],
+    },
+  ];
+  const prepares = preparesStatements(pool);
+  const client = await pool.connect();
+  let bound: BoundTransaction | null = null;
+  let broken = false;
+  try {
+    const read = await sendTogether(client, [...opening, ...steps.read], { prepares });
+    const { write, result } = await steps.decide(
+      read.slice(opening.length).map(({ rows }) => rows),
+      () => (bound ??= bindTransaction(client, { prepares })).transaction,
+    );
+    endOf(bound);
+    const ending = { text: 'commit', values: [] };
+    const ended = await sendTogether(client, write === null ? [ending] : [write, ending], { prepares });
+    if (ended.at(-1)?.command !== 'COMMIT')
+      throw new Error('An earlier error had already ended the transaction.');
+    return result(write === null ? [] : (ended[0]?.rows ?? []));
+  } catch (error) {
+    endOf(bound);
+    await client.query('rollback').catch(() => (broken = true));
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+const endOf = (bound: BoundTransaction | null) => bound?.end();
+
 /**
  * Runs `work` in a transaction as the owner of the tables, whom row-level security does not bind: for sign-in,
  * for finding a workspace, and for jobs that go through all of them. Say the workspace in every query.
@@ -59,6 +128,7 @@ export async function asOwner<Result>(
 }
 
 const mostAttempts = 5;
+const usualStatementTimeout = 30_000;
 
 async function runTransaction<Result>(
   pool: pg.Pool,
@@ -106,7 +176,7 @@ async function attemptTransaction<Result>(
 function beginning({
   isolation,
   readOnly,
-  statementTimeoutMilliseconds = 30_000,
+  statementTimeoutMilliseconds = usualStatementTimeout,
 }: TransactionOptions): string {
   const modes = [isolation ? `isolation level ${isolation}` : '', readOnly ? 'read only' : ''].filter(
     Boolean,

@@ -9,7 +9,7 @@ export interface TakenFiles {
   readonly stored: readonly StoredFile[];
 }
 
-const none: TakenFiles = { references: [], stored: [] };
+export const noFiles: TakenFiles = { references: [], stored: [] };
 
 /**
  * The uploaded files that an act names, locked until its transaction ends. Only what the actor uploaded, completely,
@@ -20,7 +20,7 @@ export async function takeFiles(
   scope: { workspaceId: string; uploaderId: string },
   wanted: readonly { id: string; field: string | null }[],
 ): Promise<TakenFiles> {
-  if (wanted.length === 0) return none;
+  if (wanted.length === 0) return noFiles;
   const ids = wanted.map(({ id }) => id);
   const { rows } = await sql<Row>`
     select id, name, type, bytes, uploaded_at, uploader_name from file

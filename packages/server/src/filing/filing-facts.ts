@@ -1,6 +1,7 @@
 import type { Channel, EntitlementRequest, Guide, Instant } from '@upheld/engine';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import { often } from '../database/prepared-statement.ts';
+import type { Statement } from '../database/statement-batch.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 
 /** What is known about who files what under which contract, when a case is filed or previewed. */
@@ -29,28 +30,45 @@ export interface FilingFacts {
   readonly product: { readonly id: string; readonly registered: boolean; readonly covered: boolean };
 }
 
+interface Asked {
+  readonly contractId: string;
+  readonly contactId: string;
+  readonly product: string;
+}
+
 /** In one query; null where contract or contact are not there, or not of one account. */
 export async function filingFacts(
   transaction: DatabaseTransaction,
   workspaceId: string,
-  asked: { contractId: string; contactId: string; product: string },
+  asked: Asked,
 ): Promise<FilingFacts | null> {
-  const { rows } = await sql<Row>`${sql.raw(often)}
+  const { text, values } = factsStatement(workspaceId, asked);
+  const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+  return factsOf(rows, asked);
+}
+
+/** As a statement of its own, for `factsOf`. */
+export const factsStatement = (workspaceId: string, asked: Asked): Statement => ({
+  text: factsText,
+  values: [workspaceId, asked.contractId, asked.contactId, asked.product],
+});
+
+const factsText = `${often}
     select a.id as account_id, a.name as account_name, a.customer_id,
       p.id as contact_id, p.name as contact_name, p.email, p.phone, p.language, p.zone, p.roles,
       k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought,
       case when k.incidents_bought is null then 0 else
         (select count(*)::int from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id) end as incidents_used,
-      exists (select from contract_product t where t.workspace_id = k.workspace_id and t.contract_id = k.id and t.product = ${asked.product}) as covered,
+      exists (select from contract_product t where t.workspace_id = k.workspace_id and t.contract_id = k.id and t.product = $4) as covered,
       exists (select from registration r where r.workspace_id = k.workspace_id and r.account_id = k.account_id
-        and r.guide = k.guide and r.product = ${asked.product}) as registered
+        and r.guide = k.guide and r.product = $4) as registered
     from contract k
     join account a on a.workspace_id = k.workspace_id and a.id = k.account_id
     join contact p on p.workspace_id = k.workspace_id and p.account_id = k.account_id
-    where k.workspace_id = ${workspaceId} and k.id = ${asked.contractId} and p.id = ${asked.contactId}`.execute(
-    transaction,
-  );
-  const [row] = rows;
+    where k.workspace_id = $1 and k.id = $2 and p.id = $3`;
+
+export function factsOf(rows: readonly object[], asked: Asked): FilingFacts | null {
+  const [row] = rows as readonly Row[];
   if (row === undefined) return null;
   return {
     account: { id: row.account_id, name: row.account_name, customerId: row.customer_id },

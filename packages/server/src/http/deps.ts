@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type pg from 'pg';
+import type { AccessMemory } from '../access/access-memory.ts';
 import type { Auth } from '../access/auth.ts';
 import type { CaseMemory } from '../cases/case-memory.ts';
 import type { CaseNumbers } from '../cases/case-numbers.ts';
@@ -22,6 +23,7 @@ export interface Deps {
   readonly memory: CaseMemory;
   readonly directory: StaffDirectory;
   readonly auth: Auth;
+  readonly accesses: AccessMemory;
   readonly bus: LiveBus;
   readonly log: FastifyBaseLogger;
   /** Whether the program is about to end: it is then no longer ready. */

@@ -24,8 +24,7 @@ declare module 'fastify' {
 export const requireAccess = (deps: Deps) => async (request: FastifyRequest) => {
   const slug = workspaceOf(request);
   const key = readApiKey(request.headers.authorization);
-  const access =
-    key === null ? await bySession(deps, request, slug) : await accessByKey(deps.pool, key, slug);
+  const access = key === null ? await bySession(deps, request, slug) : await byKey(deps, key, slug);
   if (access === null) throw notSignedIn();
   if (access === 'elsewhere') throw new Problem('not-found');
   request.access = access;
@@ -47,6 +46,21 @@ export function accessOf(request: FastifyRequest): Access {
   return request.access;
 }
 
+async function byKey(
+  deps: Deps,
+  key: { prefix: string; secretSha256: Buffer },
+  slug: string,
+): Promise<Access | 'elsewhere' | null> {
+  const found = await deps.accesses.read(
+    ['key', key.prefix, key.secretSha256.toString('hex'), slug],
+    async () => {
+      const access = await accessByKey(deps.pool, key, slug);
+      return access === null ? null : { access };
+    },
+  );
+  return found?.access ?? null;
+}
+
 async function bySession(
   deps: Deps,
   request: FastifyRequest,
@@ -54,7 +68,10 @@ async function bySession(
 ): Promise<Access | 'elsewhere' | null> {
   const cookie = request.cookies[sessionCookieName(deps.settings)];
   const token = sessionTokenOf(cookie, deps.settings.secret);
-  const found = token === null ? null : await accessBySession(deps.pool, token, slug);
+  if (token === null) return null;
+  const found = await deps.accesses.read(['session', token, slug], () =>
+    accessBySession(deps.pool, token, slug),
+  );
   if (found === null) return null;
   request.signedIn = found.user;
   return found.access ?? 'elsewhere';

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
-import { sql } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Access } from '../access/access.ts';
+import { often } from '../database/prepared-statement.ts';
+import type { Statement } from '../database/statement-batch.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import { Problem } from '../problems/problem.ts';
 
@@ -33,6 +35,9 @@ export function idempotencyClaim(request: FastifyRequest, access: Access): Idemp
   return { actorId: access.personId, key, fingerprint };
 }
 
+/** A claim that is under way elsewhere is waited for only so long; then it ends as `request-in-flight`. */
+export const claimLockMilliseconds = 300;
+
 /**
  * What was answered to this claim within the last day, or null where it is new. Sets the transaction to wait only
  * briefly for others: a claim that is under way elsewhere then ends as `request-in-flight` when it is stored.
@@ -42,20 +47,28 @@ export async function findAnswer(
   workspaceId: string,
   claim: IdempotencyClaim,
 ): Promise<StoredAnswer | null> {
-  const { rows } = await sql<Row>`
-    select set_config('lock_timeout', '300ms', true), k.fingerprint, k.status, k.headers, k.body::text as body
-      from (select 1) one left join idempotency_key k
-        on k.workspace_id = ${workspaceId} and k.actor_id = ${claim.actorId} and k.key = ${claim.key}`.execute(
-    transaction,
-  );
-  const [row] = rows;
-  if (row === undefined || row.fingerprint === null) return null;
+  const { text, values } = answerStatement(workspaceId, claim);
+  await sql`select set_config('lock_timeout', ${String(claimLockMilliseconds)}, true)`.execute(transaction);
+  const { rows } = await transaction.executeQuery<Row>(CompiledQuery.raw(text, [...values]));
+  return answerOf(rows, claim);
+}
+
+/** As a statement of its own, for `answerOf`. */
+export const answerStatement = (workspaceId: string, claim: IdempotencyClaim): Statement => ({
+  text: `${often} select fingerprint, status, headers, body::text as body from idempotency_key
+    where workspace_id = $1 and actor_id = $2 and key = $3`,
+  values: [workspaceId, claim.actorId, claim.key],
+});
+
+export function answerOf(rows: readonly object[], claim: IdempotencyClaim): StoredAnswer | null {
+  const [row] = rows as readonly Row[];
+  if (row === undefined) return null;
   if (!row.fingerprint.equals(claim.fingerprint)) throw new Problem('key-reused');
   return { ...claim, status: row.status, headers: row.headers, body: row.body };
 }
 
 interface Row {
-  fingerprint: Buffer | null;
+  fingerprint: Buffer;
   status: number;
   headers: Record<string, string>;
   body: string;

@@ -83,6 +83,7 @@ export const keyRoutes =
           revokeKey(transaction, access.workspace.id, request.params.id, iso(Date.now())),
         );
         if (key === null) throw new Problem('not-found');
+        deps.accesses.forget();
         return key;
       },
     );

@@ -33,6 +33,7 @@ export const meRoutes =
         const user = signedInOf(request.signedIn);
         const { language } = request.body;
         await speak(deps.pool, user.userId, language);
+        deps.accesses.forget();
         return readMe(deps.pool, { ...user, language });
       },
     );

@@ -5,6 +5,7 @@ import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { pino } from 'pino';
 import { afterAll } from 'vitest';
 import { createTestDatabase } from '../../test-support/database.ts';
+import { createAccessMemory } from '../access/access-memory.ts';
 import { createAuth } from '../access/auth.ts';
 import { createCaseMemory } from '../cases/case-memory.ts';
 import { createCaseNumbers } from '../cases/case-numbers.ts';
@@ -72,6 +73,7 @@ export async function startTestServer(): Promise<TestServer> {
     memory: createCaseMemory(),
     directory: createStaffDirectory(pool),
     auth: createAuth(pool, settings),
+    accesses: createAccessMemory(),
     bus: createLiveBus(),
     delivery: noDelivery,
     draining: () => false,
