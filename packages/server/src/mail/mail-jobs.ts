@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { inWorkspace } from '../database/transaction.ts';
 import { listWorkspaces } from '../workspaces/list-workspaces.ts';
 import { deliverMail } from './deliver-mail.ts';
+import { createInHand } from './in-hand.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { unfinishedMails } from './outbox-mail.ts';
 
@@ -16,6 +17,9 @@ const DeliverPayload = z.object({
 const mostTries = 17;
 
 const handOverAtATime = 500;
+
+/** How long news of waiting mail is gathered before it is handed over. */
+const gatherMilliseconds = 50;
 
 export interface MailJobs {
   /** Hands waiting mails to the queue now; without it they wait for the sweep, a minute at most. */
@@ -33,29 +37,38 @@ export async function startMailJobs(
   log: FastifyBaseLogger,
   concurrency: number,
 ): Promise<MailJobs> {
+  const inHand = createInHand();
   const tasks: TaskList = {
-    'hand-over-outbox': async (_payload, { addJob }) => {
+    'hand-over-outbox': async (_payload, { addJobs }) => {
       for (const workspace of await listWorkspaces(deps.pool)) {
         const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) =>
-          unfinishedMails(transaction, workspace.id, deps.clock.now(), handOverAtATime),
+          unfinishedMails(transaction, workspace.id, {
+            now: deps.clock.now(),
+            except: inHand.list(),
+            limit: handOverAtATime,
+          }),
         );
-        for (const outboxId of ids) {
-          await addJob(
-            'deliver-mail',
-            { workspace, outboxId },
-            { jobKey: outboxId, jobKeyMode: 'preserve_run_at', maxAttempts: mostTries },
-          );
-        }
+        if (ids.length === 0) continue;
+        const jobs = ids.map((outboxId) => ({
+          identifier: 'deliver-mail',
+          payload: { workspace, outboxId },
+          jobKey: outboxId,
+          maxAttempts: mostTries,
+        }));
+        await addJobs(jobs, true);
+        inHand.add(ids);
+        // There may be more; the next hand-over finds those that are not in hand yet.
+        if (ids.length === handOverAtATime) kick();
       }
     },
     'deliver-mail': async (payload, { job }) => {
       const { workspace, outboxId } = DeliverPayload.parse(payload);
       const lastTry = job.attempts >= job.max_attempts;
       const backoffMilliseconds = Math.exp(Math.min(10, job.attempts)) * 1000;
-      const problem = await deliverMail(deps, workspace, outboxId, {
-        lastTry,
-        nextTry: lastTry ? null : deps.clock.now() + backoffMilliseconds,
-      });
+      const attempt = { lastTry, nextTry: lastTry ? null : deps.clock.now() + backoffMilliseconds };
+      const problem = await deliverMail(deps, workspace, outboxId, attempt).finally(() =>
+        inHand.drop(outboxId),
+      );
       if (problem !== null) throw new Error(problem);
     },
   };
@@ -67,16 +80,28 @@ export async function startMailJobs(
     noHandleSignals: true,
     logger: workerLogger(log),
   });
+  let soon: NodeJS.Timeout | undefined;
+  let stopping: Promise<void> | undefined;
   const kick = () => {
-    runner
-      .addJob('hand-over-outbox', {}, { jobKey: 'hand-over-outbox' })
-      .catch((error: unknown) =>
-        log.error({ error }, 'mail could not be handed to the queue; the sweep will'),
-      );
+    // Many cases change at once: one hand-over serves them all.
+    if (stopping !== undefined) return;
+    soon ??= setTimeout(() => {
+      soon = undefined;
+      runner
+        .addJob('hand-over-outbox', {}, { jobKey: 'hand-over-outbox' })
+        .catch((error: unknown) =>
+          log.error({ error }, 'mail could not be handed to the queue; the sweep will'),
+        );
+    }, gatherMilliseconds);
   };
   kick();
-  let stopping: Promise<void> | undefined;
-  return { kick, stop: () => (stopping ??= runner.stop()) };
+  return {
+    kick,
+    stop() {
+      clearTimeout(soon);
+      return (stopping ??= runner.stop());
+    },
+  };
 }
 
 /** Delivers everything that waits in a workspace, one after the other: for a simulated clock, whose time stands still meanwhile. */
@@ -87,7 +112,11 @@ export async function deliverAllNow(
   let delivered = 0;
   for (;;) {
     const ids = await inWorkspace(deps.pool, { workspaceId: workspace.id }, (transaction) =>
-      unfinishedMails(transaction, workspace.id, deps.clock.now(), handOverAtATime),
+      unfinishedMails(transaction, workspace.id, {
+        now: deps.clock.now(),
+        except: [],
+        limit: handOverAtATime,
+      }),
     );
     if (ids.length === 0) return delivered;
     for (const id of ids) await deliverMail(deps, workspace, id, { lastTry: true, nextTry: null });

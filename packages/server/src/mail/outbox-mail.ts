@@ -89,8 +89,7 @@ const overdueMilliseconds = 5 * 60_000;
 export async function unfinishedMails(
   transaction: DatabaseTransaction,
   workspaceId: string,
-  now: Instant,
-  limit: number,
+  { now, except, limit }: { now: Instant; except: readonly string[]; limit: number },
 ): Promise<readonly string[]> {
   const { rows } = await sql<{ id: string }>`
     select id from outbox
@@ -98,6 +97,7 @@ export async function unfinishedMails(
       and (state = 'queued'
         or (state = 'deferred' and next_try_at < ${iso(now - overdueMilliseconds)}::timestamptz)
         or (state in ('sent', 'kept') and recorded_at is null))
+      and not (id = any(${except}::uuid[]))
     order by id limit ${limit}`.execute(transaction);
   return rows.map(({ id }) => id);
 }
