@@ -15,12 +15,13 @@ export const authRoutes =
       config: { rateLimit: { max: deps.settings.signInsPerMinute, timeWindow: 60_000 } },
       handler: (request, reply) => handOver(deps, request, reply),
     });
-    app.route({
-      method: ['GET', 'POST'],
-      url: '/api/auth/*',
-      schema: { hide: true },
-      handler: (request, reply) => handOver(deps, request, reply),
-    });
+    // The library knows many more operations (one's own name, other sign-ins, a page of its own): nobody needs them here.
+    app.get('/api/auth/get-session', { schema: { hide: true } }, (request, reply) =>
+      handOver(deps, request, reply),
+    );
+    app.post('/api/auth/sign-out', { schema: { hide: true } }, (request, reply) =>
+      handOver(deps, request, reply),
+    );
   };
 
 async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply) {
@@ -39,14 +40,14 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
     new Request(new URL(request.url, deps.settings.baseUrl), {
       method: request.method,
       headers,
-      ...(request.body === undefined || request.body === null ? {} : { body: JSON.stringify(request.body) }),
+      ...(request.method === 'POST' && { body: JSON.stringify(credentialsIn(request.body)) }),
     }),
   );
   // Signing out, a new password: whatever it was, it may have ended a session.
   if (request.method !== 'GET') deps.accesses.forget();
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await answer.text();
-  if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'));
+  if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'), request);
   const location = answer.headers.get('location');
   if (location !== null) reply.header('location', location);
   return reply
@@ -57,13 +58,22 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
     .send(text === '' ? 'null' : text);
 }
 
-function problemOf(status: number, retryAfter: string | null): Problem {
+/** Email and password; the library would also take an address to send people on to. */
+function credentialsIn(body: unknown): object {
+  const { email, password } = (body ?? {}) as { email?: unknown; password?: unknown };
+  return { email, password };
+}
+
+function problemOf(status: number, retryAfter: string | null, request: FastifyRequest): Problem {
   if (status === 429) {
     const seconds = retryAfter ?? '60';
     return new Problem('too-many-requests', { params: { seconds }, headers: { 'retry-after': seconds } });
   }
   if (status === 401) return new Problem('sign-in-refused');
   if (status === 404) return new Problem('not-found');
-  if (status === 403) return new Problem('forbidden');
-  return new Problem(status >= 500 ? 'internal' : 'shape-invalid');
+  // The library refuses origins and addresses to go on to; nothing else here is a matter of rights.
+  if (status === 403) return new Problem('origin-refused');
+  return status >= 500
+    ? new Problem('internal', { params: { reference: request.id } })
+    : new Problem('shape-invalid');
 }

@@ -57,6 +57,92 @@ describe('signing in', () => {
   });
 });
 
+describe('the sign-in library', () => {
+  test.each([
+    ['POST', 'update-user', { name: 'Somebody of the vendor' }],
+    ['POST', 'change-password', { currentPassword: 'upheld-demo', newPassword: 'another-one-1' }],
+    ['POST', 'sign-up/email', { email: 'new@x.example', password: 'long-enough-1', name: 'x' }],
+    ['GET', 'list-sessions', undefined],
+    ['GET', 'error?error=x', undefined],
+    ['GET', 'callback/github?state=x', undefined],
+    ['GET', '%00', undefined],
+  ] as const)('is open for nothing that nobody needs: %s %s', async (method, path, body) => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const answer = await customer.send(method, `/api/auth/${path}`, { body });
+    expect(answer.statusCode, answer.body).toBe(404);
+    expect(answer.headers['content-type']).toContain('application/problem+json');
+    expect((await customer.send('GET', '/api/v1/me')).json()).toMatchObject({ name: '박준' });
+  });
+
+  test.each([{ email: 'a\0@x.example', password: 'x' }, { email: 1, password: 2 }, {}, []])(
+    'is asked nothing that makes no sense: %j',
+    async (payload) => {
+      const answer = await server.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+      expect(answer.statusCode).toBe(400);
+      expect(answer.json<ProblemDetails>().code).toBe('shape-invalid');
+    },
+  );
+
+  test.each(['https://evil.example', '//evil.example', '/\\evil.example'])(
+    'goes on to no other site: %s',
+    async (callbackURL) => {
+      const answer = await server.app.inject({
+        method: 'POST',
+        url: '/api/auth/sign-in/email',
+        payload: { email: 'park.jun@hanbit.example', password: 'upheld-demo', callbackURL },
+      });
+      expect(answer.headers.location).toBeUndefined();
+      expect(answer.json()).toMatchObject({ redirect: false });
+      expect(answer.body).not.toContain('evil');
+    },
+  );
+});
+
+describe('a page of another site', () => {
+  const elsewhere: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site', origin: 'http://localhost:3000' },
+    { 'sec-fetch-site': 'same-site', origin: 'http://localhost:8080' },
+  ];
+
+  test.each(elsewhere)('changes nothing with the session of its reader: %j', async (headers) => {
+    const admin = await server.as('gao.ning@northgate.example');
+    const keys = await admin.send('GET', inDemo('/keys'));
+    const answers = await Promise.all([
+      admin.send('POST', inDemo('/keys'), { body: { name: 'Stolen' }, headers }),
+      admin.send('POST', inDemo('/clock/advance'), { body: { seconds: 60 }, headers }),
+      admin.send('PATCH', '/api/v1/me', { body: { language: 'ko' }, headers }),
+      admin.send('POST', '/api/auth/sign-out', { body: {}, headers }),
+    ]);
+    for (const answer of answers) {
+      expect(answer.statusCode).toBe(403);
+      expect(answer.json<ProblemDetails>().code).toBe('origin-refused');
+    }
+    expect((await admin.send('GET', inDemo('/keys'))).json()).toEqual(keys.json());
+  });
+
+  test('reads nothing either: no answer may be handed to it', async () => {
+    const admin = await server.as('gao.ning@northgate.example');
+    const answer = await admin.send('GET', inDemo('/cases'), { headers: { origin: 'https://evil.example' } });
+    expect(Object.keys(answer.headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
+  });
+
+  test('is told apart from our own, under whatever name that is reached', async () => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const here: Record<string, string>[] = [
+      { origin: 'http://localhost:3000' },
+      { 'sec-fetch-site': 'same-origin', origin: 'http://192.168.1.2:3000' },
+      { origin: 'http://192.168.1.2:3000', host: '192.168.1.2:3000' },
+      {},
+    ];
+    for (const headers of here)
+      expect(
+        (await customer.send('PATCH', '/api/v1/me', { body: { language: 'ko' }, headers })).statusCode,
+      ).toBe(200);
+  });
+});
+
 describe('without the right to', () => {
   test('nobody gets in: 401 without a sign-in, and with a forged cookie', async () => {
     const { cookie } = await server.as('park.jun@hanbit.example');

@@ -58,9 +58,12 @@ export const caseRoutes =
         const contactId = isStaff(access) ? request.body.contactId : access.personId;
         if (contactId === undefined)
           throw new Problem('shape-invalid', { parts: [{ pointer: '/contactId', code: 'required' }] });
+        // Only staff write down what came by phone or mail; contracts and clocks go by the channel.
+        const channel = isStaff(access) ? request.body.channel : 'web';
+        const title = inOneLine(request.body.title);
         const claim = idempotencyClaim(request, access);
         const answer = await repeatable(
-          () => openCase(deps, reading, { ...request.body, contactId }, claim),
+          () => openCase(deps, reading, { ...request.body, contactId, channel, title }, claim),
           { onChange: false },
         );
         if ('view' in answer) tellOfCase(deps, access, answer.view);
@@ -193,6 +196,10 @@ function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
     },
   );
 }
+
+/** Breaks and control characters as blanks: a title becomes the subject of mails. Nothing where nothing is to be seen. */
+const inOneLine = (title: string) =>
+  /[^\p{C}\p{Z}]/u.test(title) ? title.replace(/\p{Cc}+/gu, ' ').trim() : '';
 
 /** `change-severity` is `changeSeverity`. */
 const operationOf = (name: ActName) =>

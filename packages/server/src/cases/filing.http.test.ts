@@ -94,6 +94,40 @@ describe('filing a case', () => {
     expect(answer.statusCode).toBe(404);
   });
 
+  test('is by web and for oneself, whatever a customer says', async () => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const other = await server.as('kim.yuna@seorin.example');
+    const { memberships } = (await other.send('GET', '/api/v1/me')).json();
+    const answer = await customer.send('POST', inDemo('/cases'), {
+      body: await filingBody(customer, 'veeam-korea', {
+        channel: 'phone',
+        contactId: memberships[0].personId,
+        number: 1,
+        status: 'closed',
+      }),
+    });
+    expect(answer.json<CaseView>()).toMatchObject({
+      channel: 'web',
+      contact: { name: '박준' },
+      status: 'new',
+    });
+    expect(answer.json<CaseView>().number).toBeGreaterThan(10_000);
+  });
+
+  test('keeps a title to one line, as it becomes the subject of mails', async () => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const file = async (title: string) =>
+      customer.send('POST', inDemo('/cases'), {
+        body: await filingBody(customer, 'veeam-korea', { title }),
+      });
+    expect((await file('Restore\r\nBcc: x@evil.example\u0007')).json()).toMatchObject({
+      title: 'Restore Bcc: x@evil.example',
+    });
+    for (const title of ['', ' \u3000', '\u200b\u202e'])
+      expect((await file(title)).json()).toMatchObject({ code: 'text-required' });
+    expect((await file('x'.repeat(201))).json()).toMatchObject({ code: 'text-too-long' });
+  });
+
   test('by staff is for a contact of theirs', async () => {
     const customer = await server.as('wang.lei@huachen.example');
     const { memberships } = (await customer.send('GET', '/api/v1/me')).json();

@@ -7,6 +7,7 @@ import { inWorkspace } from '../database/transaction.ts';
 import { readCursor, writeCursor, type Cursor } from '../http/cursor.ts';
 import type { Deps } from '../http/deps.ts';
 import { iso } from '../http/iso.ts';
+import { Problem } from '../problems/problem.ts';
 import { caseFilter, dueColumn, viewFilter, type View } from './case-filter.ts';
 import { caseRow } from './case-view.ts';
 
@@ -105,5 +106,13 @@ function sortOf(sort: NonNullable<CaseListQuery['sort']>, access: Access) {
 }
 
 /** A cursor comes from outside: only what PostgreSQL itself wrote as a timestamp goes back to it. */
-const timestamp = (value: string) =>
-  /^(infinity|\d{4,}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?)$/.test(value) ? value : '-infinity';
+function timestamp(value: string): string {
+  if (value === 'infinity') return value;
+  const [written] = /^[1-9]\d{3}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d{1,6})?[+-]\d\d(:\d\d)?$/.exec(value) ?? [];
+  try {
+    if (written !== undefined) return Temporal.Instant.from(written.replace(' ', 'T')).toString();
+  } catch {
+    // No such day, or no such hour.
+  }
+  throw new Problem('cursor-invalid');
+}

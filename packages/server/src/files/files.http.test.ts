@@ -1,4 +1,4 @@
-import type { CaseView } from '@upheld/contract';
+import type { CaseView, ProblemDetails } from '@upheld/contract';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { fileCase } from '../testing/filings.ts';
@@ -138,6 +138,66 @@ describe('an upload', () => {
     expect((await customer.send('GET', inDemo(`/files/${id}`))).statusCode).toBe(404);
     expect((await customer.send('GET', inDemo(`/cases/${number}`))).json<CaseView>().files).toEqual([]);
     expect((await engineer.send('GET', inDemo(`/cases/${number}`))).json<CaseView>().files).toHaveLength(1);
+  });
+});
+
+describe('whatever else a client may send to uploads', () => {
+  const post = async (headers: Record<string, string>) => {
+    const { cookie } = await server.as('park.jun@hanbit.example');
+    return fetch(`${base}${inDemo('/uploads')}`, { method: 'POST', headers: { cookie, ...headers } });
+  };
+  const rows = async () =>
+    (await server.deps.pool.query<{ count: number }>('select count(*)::int as count from file')).rows[0]
+      ?.count;
+
+  test.each([
+    [{ ...tus, 'upload-length': String(2 * 1024 ** 3) }, 413, 'upload-too-large'],
+    [{ ...tus, 'upload-length': '-1' }, 400, 'header-invalid'],
+    [{ ...tus, 'upload-length': '9'.repeat(30) }, 400, 'header-invalid'],
+    [{ ...tus, 'upload-defer-length': '1' }, 400, 'header-invalid'],
+    [{ ...tus, 'upload-defer-length': '1', 'upload-length': '5' }, 400, 'header-invalid'],
+    [{ ...tus, 'upload-concat': 'partial', 'upload-length': '5' }, 400, 'header-invalid'],
+    [{ ...tus, 'upload-metadata': 'filename !!!', 'upload-length': '5' }, 400, 'header-invalid'],
+    [{ 'upload-length': '5' }, 412, 'upload-version'],
+    [{ 'tus-resumable': '0.2.2', 'upload-length': '5' }, 412, 'upload-version'],
+  ])('is a problem, and leaves nothing behind: %j', async (headers, status, code) => {
+    const before = await rows();
+    const answer = await post(headers as Record<string, string>);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toContain('application/problem+json');
+    expect(await answer.json()).toMatchObject({ status, code });
+    expect(await rows()).toBe(before);
+  });
+
+  test('is a problem in the reader’s language, also where the library refuses', async () => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const location = (await create(customer, 10)).headers.get('location') ?? '';
+    const answers = [
+      await append(customer, location, 5, bytes.subarray(0, 5)),
+      await append(customer, location, 0, bytes),
+      await append(customer, location, -1, bytes),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([409, 413, 400]);
+    const problems = (await Promise.all(answers.map((answer) => answer.json()))) as ProblemDetails[];
+    expect(problems.map(({ code }) => code)).toEqual(['upload-elsewhere', 'upload-longer', 'header-invalid']);
+    expect(problems[0]?.title).toBe('업로드 위치가 다름');
+    expect(answers.map(({ headers }) => headers.get('content-type')?.split(';')[0])).toEqual(
+      answers.map(() => 'application/problem+json'),
+    );
+    const head = await fetch(`${base}${location}`, {
+      method: 'HEAD',
+      headers: { ...tus, cookie: customer.cookie },
+    });
+    expect(head.headers.get('upload-offset')).toBe('0');
+  });
+
+  test('runs nowhere: what looks like a page is saved under a harmless name', async () => {
+    const customer = await server.as('park.jun@hanbit.example');
+    const id = await upload(customer, '"><img src=x onerror=alert(1)>.html');
+    const file = await customer.send('GET', inDemo(`/files/${id}`));
+    expect(file.headers['content-disposition']).toMatch(/^attachment; filename="___img src=x/);
+    expect(file.headers['content-security-policy']).toBe("default-src 'none'; sandbox");
+    expect(file.headers['x-content-type-options']).toBe('nosniff');
   });
 });
 

@@ -13,6 +13,7 @@ import { iso } from '../http/iso.ts';
 import { accessOf } from '../http/request-access.ts';
 import type { ServerSettings } from '../http/server-settings.ts';
 import { InWorkspace, type Routes } from '../http/zod-app.ts';
+import { languageOf, problemDetails } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
 import { safeFileName, safeMediaType } from './file-name.ts';
 import { finishFile, forgetFile, insertFile, isOwnUpload } from './file-store.ts';
@@ -29,7 +30,7 @@ export const uploadRoutes =
     const directory = uploadsFolder(deps.settings);
     await mkdir(directory, { recursive: true });
     // The library knows requests only; whose upload one is about goes along beside it.
-    const upload = new AsyncLocalStorage<{ id: string; workspaceId: string }>();
+    const upload = new AsyncLocalStorage<Upload>();
     const tus = new Server({
       path: '/uploads',
       datastore: new FileStore({ directory }),
@@ -45,6 +46,10 @@ export const uploadRoutes =
         );
         return {};
       },
+      onResponseError: (_request, error) => {
+        const current = upload.getStore();
+        return current === undefined ? undefined : problemBytes(current, error);
+      },
     });
     // The bytes are the library's to read.
     app.addContentTypeParser('application/offset+octet-stream', (_request, _payload, done) => done(null));
@@ -53,11 +58,14 @@ export const uploadRoutes =
       reply.hijack();
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value);
-      await upload.run({ id, workspaceId: access.workspace.id }, () => tus.handle(request.raw, reply.raw));
+      await upload.run({ id, workspaceId: access.workspace.id, request, reply }, () =>
+        tus.handle(request.raw, reply.raw),
+      );
     };
     const schema = { operationId: 'upload', tags: ['files'], description: 'tus 1.0 resumable upload' };
 
     app.post('/uploads', { schema: { ...schema, params: InWorkspace } }, async (request, reply) => {
+      checkProtocol(request);
       const access = accessOf(request);
       const id = uuidv7();
       const file = {
@@ -80,6 +88,7 @@ export const uploadRoutes =
       url: '/uploads/:id',
       schema: { ...schema, hide: true, params: OfUpload },
       handler: async (request, reply) => {
+        checkProtocol(request);
         const access = accessOf(request);
         const { id } = request.params;
         const scope = { workspaceId: access.workspace.id, uploaderId: access.personId };
@@ -93,6 +102,43 @@ export const uploadRoutes =
       },
     });
   };
+
+interface Upload {
+  readonly id: string;
+  readonly workspaceId: string;
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/** What the library would refuse in its own words, before anything is noted; and what we do not offer. */
+function checkProtocol(request: FastifyRequest): void {
+  const { headers, method } = request;
+  if (headers['tus-resumable'] !== '1.0.0')
+    throw new Problem('upload-version', { headers: { 'tus-version': '1.0.0' } });
+  const wrong = (header: string) => new Problem('header-invalid', { params: { header } });
+  for (const header of ['Upload-Concat', 'Upload-Defer-Length'])
+    if (headers[header.toLowerCase()] !== undefined) throw wrong(header);
+  if (method !== 'PATCH') return;
+  if (headers['content-type'] !== 'application/offset+octet-stream') throw wrong('Content-Type');
+  if (!/^\d{1,15}$/.test(String(headers['upload-offset'] ?? ''))) throw wrong('Upload-Offset');
+  // Told when the upload was made, for good.
+  if (headers['upload-length'] !== undefined) throw wrong('Upload-Length');
+}
+
+/** A refusal of the library's as a problem. Bytes, because it would call a text `text/plain`. */
+function problemBytes({ request, reply }: Upload, error: Error | { status_code: number }) {
+  const status = 'status_code' in error ? error.status_code : 500;
+  const code = (
+    { 404: 'not-found', 409: 'upload-elsewhere', 410: 'not-found', 413: 'upload-longer' } as const
+  )[status];
+  if (code === undefined) request.log.error({ err: error }, 'unforeseen');
+  const language = languageOf(request);
+  const problem = new Problem(code ?? 'internal', { params: { reference: request.id } });
+  const details = problemDetails(problem, language, request.id);
+  reply.raw.setHeader('content-type', 'application/problem+json');
+  reply.raw.setHeader('content-language', language);
+  return { status_code: details.status, body: Buffer.from(JSON.stringify(details)) as unknown as string };
+}
 
 /** Size, name and type as the upload announces them. */
 function describedIn(

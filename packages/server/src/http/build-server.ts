@@ -21,7 +21,10 @@ import { registerOpenApi } from './openapi.ts';
 import { registerProblemHandlers } from './problem-handlers.ts';
 import { registerProbes } from './probes.ts';
 import { requireAccess } from './request-access.ts';
+import { refuseOtherSites } from './same-origin.ts';
 import { registerSecurity } from './security.ts';
+import { refuseUnstorableTexts } from './storable-texts.ts';
+import { answerUnreadable } from './unreadable-request.ts';
 import { registerWebApp } from './web-app.ts';
 
 const bodyLimitBytes = 1_048_576;
@@ -49,6 +52,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
     genReqId: () => uuidv7(),
     logController: new LogController({ disableRequestLogging: true }),
     forceCloseConnections: 'idle',
+    clientErrorHandler: answerUnreadable,
     routerOptions: { maxParamLength: 300 },
     frameworkErrors: (_error, request, reply) => void answerProblem(request, reply, new Problem('not-found')),
   });
@@ -63,6 +67,8 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
   registerProblemHandlers(app);
   await app.register(cookie);
   await registerSecurity(app, settings);
+  refuseOtherSites(app, settings.baseUrl);
+  refuseUnstorableTexts(app);
   await registerOpenApi(app);
   registerProbes(app, deps);
   await app.register(authRoutes(deps));

@@ -6,6 +6,8 @@ export interface Cursor {
   readonly id: string;
 }
 
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 /** Opaque to clients; `list` names what it belongs to, so that a cursor of another list is refused. */
 export const writeCursor = (list: string, { value, id }: Cursor): string =>
   Buffer.from(JSON.stringify([list, value, id])).toString('base64url');
@@ -16,8 +18,8 @@ export function readCursor(list: string, text: string | undefined): Cursor | nul
     const parts: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
     if (!Array.isArray(parts) || parts.length !== 3 || parts[0] !== list) throw new Problem('cursor-invalid');
     const [, value, id] = parts.map(String);
-    const isUuid = /^[0-9a-f-]{36}$/.test(id ?? '');
-    if (value === undefined || id === undefined || !isUuid) throw new Problem('cursor-invalid');
+    if (value === undefined || id === undefined || !uuid.test(id) || value.includes('\0'))
+      throw new Problem('cursor-invalid');
     return { value, id };
   } catch (error) {
     if (error instanceof SyntaxError) throw new Problem('cursor-invalid');

@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
@@ -39,7 +39,8 @@ function problemOf(error: FastifyError | Problem, request: FastifyRequest): Prob
       break;
   }
   if (error.statusCode === 429) return tooMany(error);
-  if (error.statusCode === 404) return new Problem('not-found');
+  // The web app's files: a path that leads out of their folder leads nowhere.
+  if (error.statusCode === 404 || error.code === 'FST_STATIC_FORBIDDEN_PATH') return new Problem('not-found');
   if (error.statusCode === 400) return new Problem('json-malformed');
   return new Problem('internal', { params: { reference: request.id } });
 }
@@ -52,11 +53,17 @@ function tooMany(error: FastifyError): Problem {
   });
 }
 
+/** Below /api a path that only the web app's catch-all would take is no route. */
+function isRoute(app: FastifyInstance, method: HTTPMethods, path: string): boolean {
+  const found = app.findRoute({ method, url: path });
+  return found !== null && !(path.startsWith('/api/') && '*' in found.params);
+}
+
 /** An address without a route: a method that another route of it would take is 405, else it is 404. */
 export async function answerUnknownRoute(app: FastifyInstance, request: FastifyRequest): Promise<never> {
   const [path = ''] = request.url.split('?');
   const methods = (['GET', 'POST', 'PATCH', 'DELETE', 'PUT'] as const).filter(
-    (method) => method !== request.method && app.findRoute({ method, url: path }) !== null,
+    (method) => method !== request.method && isRoute(app, method, path),
   );
   if (methods.length > 0) {
     throw new Problem('method-not-allowed', {

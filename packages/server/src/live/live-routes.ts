@@ -17,6 +17,8 @@ export const liveRoutes =
     app.get(
       '/live',
       {
+        // HEAD would never end.
+        exposeHeadRoute: false,
         schema: {
           operationId: 'live',
           tags: ['live'],

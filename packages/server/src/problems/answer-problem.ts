@@ -8,10 +8,7 @@ import { sentenceOf, titleOf } from './sentence.ts';
 
 /** Sends a problem as problem+json (RFC 9457) in the reader's language. */
 export function answerProblem(request: FastifyRequest, reply: FastifyReply, problem: Problem): FastifyReply {
-  const language = readerLanguage(
-    request.access?.language ?? request.signedIn?.language,
-    request.headers['accept-language'],
-  );
+  const language = languageOf(request);
   const details = problemDetails(problem, language, request.id);
   return reply
     .code(details.status)
@@ -20,6 +17,9 @@ export function answerProblem(request: FastifyRequest, reply: FastifyReply, prob
     .serializer((payload: unknown) => JSON.stringify(payload))
     .send(details);
 }
+
+export const languageOf = (request: FastifyRequest): Language =>
+  readerLanguage(request.access?.language ?? request.signedIn?.language, request.headers['accept-language']);
 
 export function problemDetails(problem: Problem, language: Language, instance: string): ProblemDetails {
   const errors = problem.parts.map((part) => ({

@@ -11,12 +11,17 @@ export const en: Sentences = {
     detail: 'The cursor does not come from this list. Start again without one.',
   },
   'header-invalid': { title: 'Wrong header', detail: 'The header {header} cannot be read.' },
+  'request-unreadable': { title: 'Not HTTP', detail: 'The request cannot be read as HTTP.' },
   'not-signed-in': { title: 'Not signed in', detail: 'Sign in and try again.' },
   'sign-in-refused': {
     title: 'Sign-in refused',
     detail: 'Email and password do not match. Check both and try again.',
   },
   forbidden: { title: 'Not allowed', detail: 'Your role does not allow this.' },
+  'origin-refused': {
+    title: 'From another site',
+    detail: 'The request came from another site, so nothing was done. Open Upheld itself and try again.',
+  },
   'not-entitled': { title: 'Not entitled', detail: 'The contract does not cover this request.' },
   'not-found': { title: 'Not found', detail: 'There is nothing at this address, or it is not yours to see.' },
   'method-not-allowed': {
@@ -27,13 +32,25 @@ export const en: Sentences = {
     title: 'Already under way',
     detail: 'The same request is being carried out. Try again in a moment.',
   },
+  'upload-elsewhere': {
+    title: 'Upload is elsewhere',
+    detail: 'The upload has got to another byte. Ask with HEAD where it is, and go on there.',
+  },
   'case-changed': {
     title: 'The case has changed',
     detail:
       'Somebody changed the case since you read it; it is now at version {version}. Look at it again, then repeat.',
   },
+  'upload-version': {
+    title: 'Other tus version',
+    detail: 'Uploads use tus 1.0.0. Send Tus-Resumable: 1.0.0.',
+  },
   'body-too-large': { title: 'Too large', detail: 'The request is larger than {limit} bytes.' },
   'upload-too-large': { title: 'File too large', detail: 'The file is larger than {limit} MB.' },
+  'upload-longer': {
+    title: 'More than announced',
+    detail: 'More bytes came than Upload-Length announced.',
+  },
   'media-type-unsupported': {
     title: 'Media type not supported',
     detail: 'Send the request as application/json.',
@@ -64,6 +81,7 @@ export const en: Sentences = {
     detail: 'Say in If-Match which version of the case you have read.',
   },
   'too-many-requests': { title: 'Too many requests', detail: 'Wait {seconds} seconds, then try again.' },
+  'headers-too-large': { title: 'Headers too large', detail: 'The headers of the request are too large.' },
   internal: {
     title: 'Fault in Upheld',
     detail: 'This is a fault in Upheld. Report it with the reference {reference}.',
@@ -71,6 +89,10 @@ export const en: Sentences = {
   draining: { title: 'Restarting', detail: 'Upheld is restarting. Try again in a moment.' },
   required: { title: 'Wrong shape', detail: 'This is missing.' },
   invalid_type: { title: 'Wrong shape', detail: 'This is missing or has the wrong type.' },
+  'text-unstorable': {
+    title: 'Wrong shape',
+    detail: 'This holds a character that cannot be stored. Delete it, or type the text anew.',
+  },
   too_big: { title: 'Wrong shape', detail: 'This is too large or too long.' },
   too_small: { title: 'Wrong shape', detail: 'This is too small or too short.' },
   invalid_format: { title: 'Wrong shape', detail: 'This does not have the expected form.' },
