@@ -1,16 +1,19 @@
 import { Group, SegmentedControl } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../app/useWorkspace.ts';
 import { useGo } from '../app/shell/useGo.ts';
+import { SkeletonRows } from '../components/SkeletonRows.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { query } from '../api/client.ts';
 import { ContactPicker } from './ContactPicker.tsx';
 import styles from './Filing.module.css';
-import { FilingWizard } from './FilingWizard.tsx';
 import type { Step } from './steps.ts';
 
+const FilingWizard = lazy(() =>
+  import('./FilingWizard.tsx').then(({ FilingWizard }) => ({ default: FilingWizard })),
+);
 const route = getRouteApi('/w/$ws/staff/desk/new');
 
 /** Staff file for a customer's contact: on the phone, or of a mail. */
@@ -46,14 +49,16 @@ export function FileForContact() {
         />
       </Group>
       {contact !== undefined && (
-        <FilingWizard
-          key={contact}
-          step={step}
-          onStep={setStep}
-          contactId={contact}
-          channel={channel}
-          onFiled={({ number }) => go(to.desk.case(number))}
-        />
+        <Suspense fallback={<SkeletonRows rows={4} />}>
+          <FilingWizard
+            key={contact}
+            step={step}
+            onStep={setStep}
+            contactId={contact}
+            channel={channel}
+            onFiled={({ number }) => go(to.desk.case(number))}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { josa } from './josa.ts';
 import { bestLanguage, isLanguage } from './languages.ts';
+import { tightChinese } from './tight-chinese.ts';
 
 const STORED = 'upheld.language';
 
@@ -29,6 +30,7 @@ export async function startWords(): Promise<void> {
   });
   await i18next
     .use(backend)
+    .use(tightChinese)
     .use(initReactI18next)
     .init({
       lng: storedLanguage() ?? bestLanguage(navigator.languages),
@@ -38,6 +40,7 @@ export async function startWords(): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
       returnNull: false,
+      postProcess: ['tightChinese'],
     });
   i18next.services.formatter?.add('josa', (value: string | number, _language, options: { pair?: string }) =>
     josa(value, options.pair ?? ''),

@@ -1,9 +1,11 @@
 import type { ProofView } from '@upheld/contract';
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ProofBody } from './ProofBody.tsx';
+import { SkeletonRows } from '../components/SkeletonRows.tsx';
+
+const ProofBody = lazy(() => import('./ProofBody.tsx').then(({ ProofBody }) => ({ default: ProofBody })));
 
 interface Props {
   opened: boolean;
@@ -27,7 +29,9 @@ export function ProofSheet({ opened, onClose, proof = null, children }: Props) {
       title={t('title')}
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
-      {proof === null ? children : <ProofBody proof={proof} />}
+      <Suspense fallback={<SkeletonRows />}>
+        {proof === null ? children : <ProofBody proof={proof} />}
+      </Suspense>
     </Drawer>
   );
 }

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { call } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
 import { keysQuery, workspaceUrl } from '../../api/queries.ts';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { ProblemList } from '../../components/ProblemList.tsx';
 
 interface Props {
@@ -19,6 +20,7 @@ export function RevokeKey({ ws, id, name, onClose }: Props) {
   const { t } = useTranslation('admin');
   const { t: common } = useTranslation('common');
   const queries = useQueryClient();
+  useFocusBack();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);

@@ -1,6 +1,7 @@
 import { Modal, TextInput } from '@mantine/core';
 import { useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { useWorkspace } from '../useWorkspace.ts';
 import styles from './Palette.module.css';
 import { usePaletteItems } from './usePaletteItems.ts';
@@ -9,6 +10,7 @@ import { usePaletteItems } from './usePaletteItems.ts';
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('common');
   const { ws } = useWorkspace();
+  useFocusBack();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const items = usePaletteItems(ws, text);

@@ -1,5 +1,6 @@
 import { Kbd, Modal, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../components/useFocusBack.ts';
 import { useSetting } from '../../components/useSetting.ts';
 import { caseActKeys } from '../../keys/case-act-keys.ts';
 import styles from './KeySheet.module.css';
@@ -23,6 +24,7 @@ const lists = [
 /** `?`: every key, and the switch that turns single keys off. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('common');
+  useFocusBack();
   const { t: say } = useTranslation('desk');
   const [single, setSingle] = useSetting<'on' | 'off'>('keys', 'on');
   return (

@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../../components/useFocusBack.ts';
 import type { DeskAct } from '../useCaseActs.ts';
 import type { ActFormProps } from './ActForm.tsx';
 import { AssignForm } from './AssignForm.tsx';
@@ -18,6 +19,7 @@ interface Props extends ActFormProps {
 /** The sheet in which an act is prepared; nothing is done before its button is pressed. */
 export function ActSheet({ act, ...form }: Props) {
   const { t } = useTranslation('desk');
+  useFocusBack();
   return (
     <Modal
       opened

@@ -236,7 +236,7 @@ export const desk = {
     product: 'Product',
     contract: 'Contract',
     until: '{{contract}}, until {{date}}',
-    filed: 'Filed by',
+    filed: 'Channel',
     guide: 'Guide',
     edition: 'edition {{edition}}',
     phone: 'Phone',
