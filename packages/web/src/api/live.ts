@@ -4,6 +4,8 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { noteServerTime } from '../time/server-clock.ts';
 import { workspaceUrl } from './queries.ts';
 
+const AGAIN_MS = 5_000;
+
 export type Connection = 'connecting' | 'live' | 'lost';
 
 let connection: Connection = 'connecting';
@@ -14,20 +16,32 @@ const listeners = new Set<() => void>();
 export function useLive(ws: string): void {
   const queries = useQueryClient();
   useEffect(() => {
-    const source = new EventSource(`/api/v1${workspaceUrl(ws)}/live`);
+    let source: EventSource | undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const hear = (event: MessageEvent<string>): void => {
       report('live');
       const said = parse(event.data);
       if (said !== null) refresh(queries, ws, said);
     };
-    source.onopen = () => {
-      if (connection === 'lost') void queries.invalidateQueries({ queryKey: [ws] });
-      report('live');
+    const open = (): void => {
+      source = new EventSource(`/api/v1${workspaceUrl(ws)}/live`);
+      source.onopen = () => {
+        if (connection === 'lost') void queries.invalidateQueries({ queryKey: [ws] });
+        report('live');
+      };
+      source.onerror = () => {
+        report('lost');
+        // The browser tries again by itself, but not once the server has refused: while it starts, or asks to sign in.
+        if (source?.readyState === EventSource.CLOSED) timer = setTimeout(open, AGAIN_MS);
+      };
+      source.onmessage = hear;
+      for (const type of ['case', 'outbox', 'clock']) source.addEventListener(type, hear);
     };
-    source.onerror = () => report('lost');
-    source.onmessage = hear;
-    for (const type of ['case', 'outbox', 'clock']) source.addEventListener(type, hear);
-    return () => source.close();
+    open();
+    return () => {
+      clearTimeout(timer);
+      source?.close();
+    };
   }, [ws, queries]);
 }
 

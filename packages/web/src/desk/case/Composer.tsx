@@ -22,12 +22,14 @@ interface Props {
   timeline: Timeline;
   personId: string;
   audience: Audience;
+  /** How often it was asked for: each time the field takes the focus. */
+  asked: number;
   onAudience: (next: Audience | null) => void;
   onShow: (entry: string) => void;
 }
 
 /** Writes to one of two audiences, which share neither ground nor label, button or draft. */
-export function Composer({ ws, view, timeline, personId, audience, onAudience, onShow }: Props) {
+export function Composer({ ws, view, timeline, personId, audience, asked, onAudience, onShow }: Props) {
   const { t } = useTranslation('desk');
   const queries = useQueryClient();
   const [text, setText] = useDraft(ws, view.number, personId, audience);
@@ -39,7 +41,7 @@ export function Composer({ ws, view, timeline, personId, audience, onAudience, o
   const fresh = internal ? [] : news.newsIn(timeline.items);
   useEffect(() => {
     field.current?.focus();
-  }, [audience]);
+  }, [audience, asked]);
   const send = async (): Promise<void> => {
     const latest = await queries
       .fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0 })

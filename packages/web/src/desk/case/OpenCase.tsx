@@ -40,6 +40,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const personId = membership.personId;
   const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
   const [audience, setAudience] = useState<Audience | null>(null);
+  const [asked, setAsked] = useState(0);
   const [sheet, setSheet] = useState<DeskAct | null>(null);
   const [menu, setMenu] = useState(false);
   const [why, setWhy] = useState<{ id: string; turn?: number } | null>(
@@ -56,8 +57,10 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const choose = (act: DeskAct): void => {
     setMenu(false);
     if (acts.find(({ name }) => name === act)?.allowed !== true && act !== 'close') return setMenu(true);
-    if (act === 'message') return setAudience('public');
-    if (act === 'note') return setAudience('internal');
+    if (act === 'message' || act === 'note') {
+      setAudience(act === 'note' ? 'internal' : 'public');
+      return setAsked((times) => times + 1);
+    }
     if (act === 'take' && view.owner === null)
       return void perform('assign', { to: personId, reason: null }, t('done.taken'));
     setSheet(act);
@@ -97,6 +100,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
           timeline={timeline}
           personId={personId}
           audience={audience}
+          asked={asked}
           onAudience={setAudience}
           onShow={showEntry}
         />

@@ -1,5 +1,8 @@
 import type { CaseView } from '@upheld/contract';
+import { notifications } from '@mantine/notifications';
+import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/useWorkspace.ts';
+import { copyText } from '../../components/copy-text.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import type { DeskAct } from './useCaseActs.ts';
 
@@ -12,7 +15,11 @@ interface Options {
 
 /** Single keys on an open case; each opens a form and does nothing by itself, but for taking what nobody owns. */
 export function useCaseKeys({ view, onAct, onMenu, onWhy }: Options): void {
+  const { t } = useTranslation('common');
   const { to } = useWorkspace();
+  const copyLink = async (link: string): Promise<void> => {
+    if (await copyText(link)) notifications.show({ message: t('action.copied') });
+  };
   useKeys({
     r: () => onAct('message'),
     n: () => onAct('note'),
@@ -24,6 +31,6 @@ export function useCaseKeys({ view, onAct, onMenu, onWhy }: Options): void {
     p: () => onAct('propose-solution'),
     y: onWhy,
     '.': onMenu,
-    l: () => void navigator.clipboard.writeText(location.origin + to.desk.case(view.number)),
+    l: () => void copyLink(location.origin + to.desk.case(view.number)),
   });
 }

@@ -19,6 +19,7 @@ import { QueueFilters } from './QueueFilters.tsx';
 import styles from './QueuePage.module.css';
 import { QueueTabs } from './QueueTabs.tsx';
 import { useFrozenRows } from './useFrozenRows.ts';
+import { useRowFocus } from './useRowFocus.ts';
 
 const CaseWorkspace = lazy(() =>
   import('../case/CaseWorkspace.tsx').then(({ CaseWorkspace }) => ({ default: CaseWorkspace })),
@@ -41,6 +42,7 @@ export function QueuePage() {
   const { case: open, ...filters } = search;
   const cases = useInfiniteQuery(casesQuery(ws, { view, ...filters }));
   const rows = useMemo(() => cases.data?.pages.flatMap(({ items }) => items) ?? [], [cases.data]);
+  const leave = useRowFocus(list, rows.length > 0);
   const asOf = cases.data?.pages[0]?.asOf ?? '';
   const frozen = useFrozenRows(rows, held, JSON.stringify([view, filters]));
   useRefreshAt(
@@ -52,7 +54,11 @@ export function QueuePage() {
 
   const change = (next: Partial<QueueSearch>): void =>
     void navigate({ search: (now) => ({ ...now, ...next }), replace: true });
-  const openRow = (number: number): void => (wide ? change({ case: number }) : go(to.desk.case(number)));
+  const openPage = (number: number): void => {
+    leave(number);
+    go(to.desk.case(number));
+  };
+  const openRow = (number: number): void => (wide ? change({ case: number }) : openPage(number));
   const step = (by: number): void => {
     const links = [...(list.current?.querySelectorAll<HTMLElement>('[data-case]') ?? [])];
     const at = links.findIndex(
@@ -74,7 +80,7 @@ export function QueuePage() {
     ArrowUp: () => step(-1),
     o: () => {
       const number = current();
-      if (number !== undefined) go(to.desk.case(number));
+      if (number !== undefined) openPage(number);
     },
     Escape: () => change({ case: undefined }),
   });

@@ -1,0 +1,12 @@
+import { notifications } from '@mantine/notifications';
+
+/** Copies, and answers whether it could; where the browser forbids it, the text is shown to be copied by hand. */
+export async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    notifications.show({ message: text, autoClose: false });
+    return false;
+  }
+}
