@@ -6,6 +6,16 @@ export type Bindings = Record<string, (event: KeyboardEvent) => void>;
 const LEADER_MS = 1_200;
 let leaderAt = 0;
 
+/** Whether a dialog or menu stood when the key went down: the Escape that closes it does nothing behind it. */
+let floating = false;
+addEventListener(
+  'keydown',
+  () => {
+    floating = floatingStands();
+  },
+  { capture: true },
+);
+
 /** Hears keys for as long as the screen stands. Silent in fields, while a character is composed, and behind a dialog or menu. */
 export function useKeys(bindings: Bindings, enabled = true): void {
   const latest = useRef(bindings);
@@ -19,7 +29,7 @@ export function useKeys(bindings: Bindings, enabled = true): void {
       const bound = latest.current[name];
       if (bound === undefined || event.defaultPrevented) return;
       const single = !name.startsWith('mod+');
-      if (single && (isTyping(event.target) || behindFloating() || !singleKeysOn(name))) return;
+      if (single && (isTyping(event.target) || floating || !singleKeysOn(name))) return;
       event.preventDefault();
       bound(event);
     };
@@ -59,9 +69,9 @@ function isTyping(target: EventTarget | null): boolean {
   );
 }
 
-function behindFloating(): boolean {
+function floatingStands(): boolean {
   return [...document.querySelectorAll('[role=dialog], [role=menu]')].some(
-    (floating) => floating.getClientRects().length > 0,
+    (each) => each.getClientRects().length > 0,
   );
 }
 
