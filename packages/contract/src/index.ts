@@ -8,6 +8,3 @@ export * from './acts.ts';
 export * from './people.ts';
 export * from './operations.ts';
 export * from './paths.ts';
-export * from './words/zone-words.ts';
-export * from './words/instant-words.ts';
-export * from './words/duration-words.ts';

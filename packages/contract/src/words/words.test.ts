@@ -1,53 +1,87 @@
-import { describe, expect, test } from 'vitest';
-import { amountWords, durationWords } from './duration-words.ts';
-import { instantWords } from './instant-words.ts';
+import { describe, expect, it } from 'vitest';
+import { formatAmount } from './amount.ts';
+import { formatInstant } from './instant.ts';
+import { formatSpan } from './span.ts';
 
-const now = Date.parse('2026-09-30T09:10:00Z');
-const due = Date.parse('2026-10-08T02:10:00Z');
+const due = '2026-10-08T02:10:00Z';
+const options = { zone: 'Asia/Shanghai', now: Date.parse('2026-09-30T09:10:00Z'), city: true };
 
-describe('an instant in words', () => {
-  test.each([
+describe('an instant', () => {
+  it.each([
     ['en', 'Thu 8 Oct 10:10 (Beijing)'],
     ['zh-CN', '10 月 8 日 周四 10:10（北京）'],
     ['ko', '10월 8일 (목) 10:10 (베이징)'],
-  ] as const)('in %s names day, time and city', (language, words) => {
-    expect(instantWords(due, { zone: 'Asia/Shanghai', language, now })).toBe(words);
+  ] as const)('is said in %s with its zone', (language, said) => {
+    expect(formatInstant(due, { ...options, language })).toBe(said);
   });
 
-  test('of another year names the year', () => {
-    const later = Date.parse('2027-10-08T02:10:00Z');
-    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'en', now })).toBe(
-      'Fri 8 Oct 2027 10:10 (Beijing)',
-    );
-    expect(instantWords(later, { zone: 'Asia/Shanghai', language: 'zh-CN', now })).toBe(
-      '2027 年 10 月 8 日 周五 10:10（北京）',
+  it('names the year when it is another one', () => {
+    expect(formatInstant(due, { ...options, now: Date.parse('2027-01-01T00:00:00Z'), language: 'en' })).toBe(
+      'Thu 8 Oct 2026 10:10 (Beijing)',
     );
   });
 
-  test('at midnight is 00:00, in a zone without a listed city it takes the name of the zone', () => {
-    const midnight = Date.parse('2026-06-01T04:00:00Z');
-    expect(instantWords(midnight, { zone: 'America/Puerto_Rico', language: 'en', now })).toBe(
-      'Mon 1 Jun 00:00 (Puerto Rico)',
-    );
+  it('is said by the clock of its zone on both sides of a change to summer time', () => {
+    const berlin = {
+      zone: 'Europe/Berlin',
+      now: Date.parse('2026-03-28T12:00:00Z'),
+      language: 'en',
+    } as const;
+    expect(formatInstant('2026-03-29T00:59:00Z', berlin)).toBe('Sun 29 Mar 01:59');
+    expect(formatInstant('2026-03-29T01:00:00Z', berlin)).toBe('Sun 29 Mar 03:00');
+  });
+
+  it('leaves out the date when it is today', () => {
+    expect(
+      formatInstant(due, {
+        ...options,
+        now: Date.parse('2026-10-08T01:00:00Z'),
+        language: 'en',
+        city: false,
+        short: true,
+      }),
+    ).toBe('10:10');
+  });
+
+  it('names only the weekday within six days', () => {
+    expect(
+      formatInstant(due, {
+        ...options,
+        now: Date.parse('2026-10-06T01:00:00Z'),
+        language: 'zh-CN',
+        city: false,
+        short: true,
+      }),
+    ).toBe('周四 10:10');
   });
 });
 
-describe('a length in words', () => {
-  test.each([
-    [59, 'en', 'under 1 m'],
-    [4200, 'en', '1 h 10 m'],
-    [3600, 'en', '1 h'],
-    [2 * 86400 + 3 * 3600 + 59, 'en', '2 d 3 h'],
-    [86400 + 60, 'en', '1 d'],
-    [4200, 'zh-CN', '1 小时 10 分'],
-    [4200, 'ko', '1시간 10분'],
-  ] as const)('of %d seconds in %s is %s', (seconds, language, words) => {
-    expect(durationWords(seconds, language)).toBe(words);
+describe('a length of time', () => {
+  it.each([
+    ['en', 4_200, '1 h 10 m'],
+    ['zh-CN', 4_200, '1 小时 10 分'],
+    ['ko', 4_200, '1시간 10분'],
+    ['en', 183_600, '2 d 3 h'],
+    ['en', 59, 'under 1 m'],
+  ] as const)('is said in %s in two units', (language, length, said) => {
+    expect(formatSpan(length, language)).toBe(said);
   });
 
-  test('of a promise keeps business days apart from hours', () => {
-    expect(amountWords({ kind: 'businessDays', days: 1 }, 'en')).toBe('1 business day');
-    expect(amountWords({ kind: 'businessDays', days: 2 }, 'ko')).toBe('2영업일');
-    expect(amountWords({ kind: 'none' }, 'zh-CN')).toBe('未承诺时限');
+  it('has no days when it is counted in support hours', () => {
+    expect(formatSpan(183_600, 'en', { days: false })).toBe('51 h');
+  });
+});
+
+describe('a target', () => {
+  it.each([
+    ['en', '2 h of support hours'],
+    ['zh-CN', '服务时间内 2 小时'],
+    ['ko', '지원 시간 2시간'],
+  ] as const)('is said in %s with the hours it counts in', (language, said) => {
+    expect(formatAmount({ kind: 'openTime', seconds: 7_200 }, language, 'weekdays')).toBe(said);
+  });
+
+  it('counts plain hours where the hours never close', () => {
+    expect(formatAmount({ kind: 'openTime', seconds: 3_600 }, 'en', 'always')).toBe('1 h');
   });
 });

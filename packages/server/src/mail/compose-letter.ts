@@ -1,4 +1,5 @@
-import { amountWords, instantWords, type Language } from '@upheld/contract';
+import type { Language } from '@upheld/contract';
+import { formatAmount, formatInstant } from '@upheld/contract/words';
 import type { Case, CaseEvent, Guide, Milestone, Text } from '@upheld/engine';
 import type { Letter, PromiseRow } from './letter.ts';
 import { mailWords } from './words/index.ts';
@@ -76,7 +77,10 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     reason: 'reason' in event && typeof event.reason === 'string' ? event.reason : '',
     closingWay: way === undefined ? '' : inLanguage(way.name, guide, language),
     milestone: duty === undefined ? '' : inLanguage(duty.name, guide, language),
-    due: clock === null ? '' : instantWords(clock.due, { zone: zoneOf(guide, zone), language, now }),
+    due:
+      clock === null
+        ? ''
+        : formatInstant(clock.due, { zone: zoneOf(guide, zone), language, now, city: true }),
   };
 }
 
@@ -95,13 +99,13 @@ function promisesOf({ guide, promises, recipient, links, now }: LetterContext): 
   const words = mailWords[language];
   const rows = promises.flatMap((promise): PromiseRow[] => {
     if (promise.due === null) return [];
-    const amount = amountWords(promise.target, language);
-    const inHours = promise.target.kind === 'openTime' && promise.calendar !== 'always';
     return [
       {
         name: inLanguage(promise.name, guide, language),
-        due: words.by(instantWords(promise.due, { zone: zoneOf(guide, promise.calendar), language, now })),
-        target: inHours ? words.supportHours(amount) : amount,
+        due: words.by(
+          formatInstant(promise.due, { zone: zoneOf(guide, promise.calendar), language, now, city: true }),
+        ),
+        target: formatAmount(promise.target, language, promise.calendar),
         clauses: promise.clauses,
         why: { label: words.why, url: links.promise(promise.id) },
       },

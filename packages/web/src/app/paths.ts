@@ -1,2 +1,2 @@
-/** The one builder of addresses. By its file: the contract's index would bring every schema into the browser. */
-export { path, signInPath } from '../../../contract/src/paths.ts';
+/** The one builder of addresses. Not by the contract's index, which would bring every schema into the browser. */
+export { path, signInPath } from '@upheld/contract/paths';

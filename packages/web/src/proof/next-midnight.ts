@@ -1,4 +1,4 @@
-import { dayKey } from '../time/instant.ts';
+import { dayKey } from '@upheld/contract/words';
 
 const MINUTE_MS = 60_000;
 const LONGEST_DAY_MINUTES = 26 * 60;

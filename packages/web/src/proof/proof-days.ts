@@ -1,5 +1,5 @@
 import type { ProofView } from '@upheld/contract';
-import { dayKey, formatClock } from '../time/instant.ts';
+import { dayKey, formatClock } from '@upheld/contract/words';
 import { nextMidnight } from './next-midnight.ts';
 
 type Stretch = ProofView['stretches'][number];

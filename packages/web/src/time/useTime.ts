@@ -1,10 +1,18 @@
 import type { AmountView } from '@upheld/contract';
+import {
+  browserZone,
+  formatAmount,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatExactSpan,
+  formatInstant,
+  formatSpan,
+  type When,
+  zoneCity,
+} from '@upheld/contract/words';
 import { useLanguage } from '../i18n/useLanguage.ts';
-import { formatAmount } from './amount.ts';
-import { browserZone, formatClock, formatDate, formatDay, formatInstant, type When } from './instant.ts';
-import { formatExactSpan, formatSpan } from './span.ts';
 import { useServerNow } from './useServerNow.ts';
-import { zoneCity } from './zone-city.ts';
 
 /** Every way the screens say time, in the language chosen and by the server's clock. Zones default to the reader's own. */
 export function useTime() {

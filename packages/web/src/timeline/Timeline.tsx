@@ -2,7 +2,7 @@ import type { CaseView, TimelineEntry } from '@upheld/contract';
 import { UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dayKey } from '../time/instant.ts';
+import { dayKey } from '@upheld/contract/words';
 import { useTime } from '../time/useTime.ts';
 import { entryKinds, isOfKind, isPublicMessage, type EntryKind } from './entry-kind.ts';
 import { EntryView } from './EntryView.tsx';

@@ -6,7 +6,6 @@ export const en: MailWords = {
   greeting: (name) => `Hello ${name},`,
   promised: 'What we promised',
   by: (due) => `by ${due}`,
-  supportHours: (amount) => `${amount} of support hours`,
   why: 'Why then?',
   open: 'Open it',
   footer: (vendor, number) => [

@@ -6,7 +6,6 @@ export const ko: MailWords = {
   greeting: (name) => `${name} 님, 안녕하세요.`,
   promised: '약속드린 기한',
   by: (due) => `${due}까지`,
-  supportHours: (amount) => `지원 시간 기준 ${amount}`,
   why: '기한 산정 근거',
   open: '자세히 보기',
   footer: (vendor, number) => [

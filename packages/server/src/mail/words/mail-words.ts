@@ -28,7 +28,6 @@ export interface MailWords {
   promised: string;
   /** How a due time is said in a promise. */
   by(due: string): string;
-  supportHours(amount: string): string;
   why: string;
   open: string;
   footer(vendor: string, number: number): readonly string[];

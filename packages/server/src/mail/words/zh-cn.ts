@@ -6,7 +6,6 @@ export const zhCN: MailWords = {
   greeting: (name) => `${name}，您好！`,
   promised: '我们的承诺',
   by: (due) => `不晚于 ${due}`,
-  supportHours: (amount) => `${amount}（按服务时间计）`,
   why: '计时依据',
   open: '查看详情',
   footer: (vendor, number) => [

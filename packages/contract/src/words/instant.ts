@@ -1,4 +1,4 @@
-import type { Language } from '@upheld/contract';
+import type { Language } from '../people.ts';
 import { zoneCity } from './zone-city.ts';
 
 export type When = string | number | Date;

@@ -1,4 +1,4 @@
-import type { Language } from '@upheld/contract';
+import type { Language } from '../people.ts';
 
 type Unit = 'day' | 'hour' | 'minute';
 const seconds: Record<Unit, number> = { day: 86_400, hour: 3_600, minute: 60 };

@@ -1,4 +1,5 @@
-import type { AmountView, Language } from '@upheld/contract';
+import type { AmountView } from '../milestones.ts';
+import type { Language } from '../people.ts';
 import { formatSpan } from './span.ts';
 
 type Said = (value: string, count: number) => string;

@@ -1,4 +1,4 @@
-import type { Language } from '@upheld/contract';
+import type { Language } from '../people.ts';
 
 /** What people call a zone, where `Intl` has no city for it. Unknown zones show the last part of their IANA name. */
 const cities: Record<string, readonly [en: string, zh: string, ko: string]> = {

@@ -1,0 +1,13 @@
+/** Dates, lengths and targets in words, in three languages: the same on screens and in mails. All through `Intl`. */
+export { formatAmount } from './amount.ts';
+export {
+  browserZone,
+  dayKey,
+  formatClock,
+  formatDate,
+  formatDay,
+  formatInstant,
+  type When,
+} from './instant.ts';
+export { formatExactSpan, formatSpan } from './span.ts';
+export { zoneCity } from './zone-city.ts';
