@@ -1,3 +1,4 @@
+import type { GuideView } from '@upheld/contract';
 import { Radio, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,6 +20,8 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
   const open = ways.filter(({ allowed }) => allowed);
   const [way, setWay] = useState(open[0]?.way ?? '');
   const [reason, setReason] = useState('');
+  const clauses = (id: string | null): readonly string[] =>
+    guide?.closingWays.find((each) => each.id === id)?.clauses ?? [];
   const name = (id: string | null): string =>
     say(guide?.closingWays.find((each) => each.id === id)?.name).words || (id ?? '');
   const submit = async (): Promise<void> => {
@@ -46,18 +49,27 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
           {ways.map((each) => (
             <li key={each.way}>
               {each.allowed ? (
-                <Radio value={each.way ?? ''} label={name(each.way)} />
+                <Radio
+                  value={each.way ?? ''}
+                  label={
+                    <>
+                      {name(each.way)}
+                      <Clauses ids={clauses(each.way)} guide={guide} />
+                    </>
+                  }
+                />
               ) : (
                 <div className={styles['blocked']}>
-                  <strong>{name(each.way)}</strong>
+                  <span>
+                    <strong>{name(each.way)}</strong>
+                    <Clauses ids={clauses(each.way)} guide={guide} />
+                  </span>
                   {t('close.blocked')}
                   <ul>
                     {each.refusals.map((refusal) => (
                       <li key={`${refusal.code} ${refusal.detail}`}>
                         {refusal.detail}
-                        {refusal.clauses.map((id) => (
-                          <ClauseTag key={id} id={id} guide={guide} />
-                        ))}
+                        <Clauses ids={refusal.clauses} guide={guide} />
                       </li>
                     ))}
                   </ul>
@@ -78,4 +90,8 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
       )}
     </ActForm>
   );
+}
+
+function Clauses({ ids, guide }: { ids: readonly string[]; guide: GuideView | undefined }) {
+  return ids.map((id) => <ClauseTag key={id} id={id} guide={guide} />);
 }

@@ -5,9 +5,11 @@ import type { CaseAct } from '../useCaseActs.ts';
 export function blockedWords({ name, refusals }: CaseAct, t: TFunction<'desk'>): string {
   if (name === 'close') return t('closeNotYet');
   if (refusals.some(({ code }) => code === 'act-not-now')) {
-    return name === 'end-wait' || name === 'reject-solution' || name === 'reopen'
-      ? t(`notNow.${name}`)
-      : t('notNow.other');
+    const words =
+      name === 'end-wait' || name === 'reject-solution' || name === 'reopen'
+        ? t(`notNow.${name}`)
+        : t('notNow.other');
+    return [words, ...refusals.flatMap(({ clauses }) => clauses)].join(' ');
   }
   return refusals.map(({ detail, clauses }) => [detail, ...clauses].join(' ')).join(' ') || t('blocked');
 }
