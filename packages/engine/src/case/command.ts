@@ -1,5 +1,5 @@
 import type { EntitlementRequest } from '../entitlement/request.ts';
-import type { Channel } from '../guide/guide.ts';
+import type { Channel } from '../guide/channel.ts';
 import type { Id } from '../guide/text.ts';
 import type { Actor, Person } from './actor.ts';
 import type { ContactOutcome, FileReference, Requester, WaitFor } from './event.ts';

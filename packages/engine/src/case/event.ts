@@ -1,8 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { EntitlementDecision } from '../entitlement/decision.ts';
-import type { Channel } from '../guide/guide.ts';
+import type { Channel } from '../guide/channel.ts';
 import type { ClauseId, Id } from '../guide/text.ts';
-import type { Counts } from '../kernel/duty.ts';
+import type { Counts } from '../kernel/counts.ts';
 import type { Actor, Person } from './actor.ts';
 
 /** A file that was uploaded before; the bytes live apart. */

@@ -2,7 +2,7 @@ import type { Instant, LocalDate, Seconds } from '../calendar/instant.ts';
 import type { StretchKind } from '../calendar/compiled-calendar.ts';
 import type { Text, ClauseId, Id } from '../guide/text.ts';
 import type { Amount } from '../kernel/amount.ts';
-import type { Counts } from '../kernel/duty.ts';
+import type { Counts } from '../kernel/counts.ts';
 
 /** How a clock stands at an instant. `resting`: hours are closed, which is not a pause. `none`: nothing is promised. */
 export type MilestoneState =

@@ -1,5 +1,6 @@
 import type { ClauseId, Id, Text } from '../guide/text.ts';
-import type { EntitlementAnswer } from '../guide/guide.ts';
+
+export type EntitlementAnswer = 'allow' | 'refuse' | 'selfHelp';
 
 /** Whether this contact may ask this, for this product, over this channel, now; and by which rule. */
 export interface EntitlementDecision {

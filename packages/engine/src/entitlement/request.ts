@@ -1,4 +1,4 @@
-import type { Channel } from '../guide/guide.ts';
+import type { Channel } from '../guide/channel.ts';
 import type { Id } from '../guide/text.ts';
 
 /** What an entitlement rule may look at, as known when it is asked. CEL names are these field names. */

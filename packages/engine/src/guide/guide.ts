@@ -1,15 +1,15 @@
 import type { CalendarDefinition } from '../calendar/definition.ts';
 import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { LocalDate } from '../calendar/instant.ts';
+import type { EntitlementAnswer } from '../entitlement/decision.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { Duty, Recipient } from '../kernel/duty.ts';
 import type { Amount } from '../kernel/amount.ts';
 import type { Lookup } from '../kernel/lookup.ts';
 import type { Need } from '../kernel/need.ts';
 import type { Pattern } from '../kernel/pattern.ts';
+import type { Channel } from './channel.ts';
 import type { ClauseId, Id, LanguageTag, Text } from './text.ts';
-
-export type Channel = 'web' | 'phone' | 'mail';
 
 /** A guide's own words for the product's terms, shown to customers in place of the product's. */
 export type Term = 'case' | 'severity' | 'offering' | 'owner' | 'close' | 'file';
@@ -122,8 +122,6 @@ export interface Intake {
   afterFiling: Text | null;
   clauses: readonly ClauseId[];
 }
-
-export type EntitlementAnswer = 'allow' | 'refuse' | 'selfHelp';
 
 /** The first rule whose condition holds answers; the last one is unconditional. */
 export interface EntitlementRule {

@@ -1,6 +1,7 @@
 import type { FileReference } from '../case/event.ts';
 import type { EntitlementRequest } from '../entitlement/request.ts';
-import type { Channel } from '../guide/guide.ts';
+import type { Channel } from '../guide/channel.ts';
+import type {} from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 
 /** All that the intake of a guide may look at when a case is filed. */

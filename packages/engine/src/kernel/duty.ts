@@ -1,11 +1,9 @@
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Amount } from './amount.ts';
 import type { Condition } from './condition.ts';
+import type { Counts } from './counts.ts';
 import type { Lookup } from './lookup.ts';
 import type { Pattern, StartPattern } from './pattern.ts';
-
-/** What running out means: a breach towards the customer, an internal miss, or nothing out of the ordinary. */
-export type Counts = 'promise' | 'goal' | 'box';
 
 /** What a new target or calendar does to a running clock; see `turn/rerate.ts`. */
 export type ChangeRule = 'fair' | 'carry' | 'afresh' | 'keep';

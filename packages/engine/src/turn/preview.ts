@@ -1,7 +1,8 @@
 import type { Proof } from '../case/milestone.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { Channel, Guide } from '../guide/guide.ts';
+import type { Channel } from '../guide/channel.ts';
+import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import { clocksOf } from './clocks.ts';
 import { proofOfTurn } from './proof.ts';

@@ -1,0 +1,2 @@
+/** How a request reaches support. */
+export type Channel = 'web' | 'phone' | 'mail';
