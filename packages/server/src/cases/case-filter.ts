@@ -37,20 +37,33 @@ export function viewFilter(
   switch (view) {
     case 'all':
       return sql`true`;
-    case 'open':
-      return sql`c.closed_at is null`;
-    case 'mine':
-      return access.role === 'customer'
-        ? sql`c.closed_at is null and c.contact_id = ${access.personId}`
-        : sql`c.closed_at is null and c.owner_id = ${access.personId}`;
-    case 'unassigned':
-      return sql`c.closed_at is null and c.owner_id is null`;
-    case 'waiting':
-      return sql`c.status in ('waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed')`;
     case 'closed':
       return sql`c.closed_at is not null`;
+    default:
+      return sql`c.closed_at is null and ${openViewFilter(view, access, guides, now)}`;
+  }
+}
+
+/** As `viewFilter`, among the open cases. */
+export function openViewFilter(
+  view: Exclude<View, 'all' | 'closed'>,
+  access: Access,
+  guides: readonly Guide[],
+  now: Instant,
+): RawBuilder<unknown> {
+  switch (view) {
+    case 'open':
+      return sql`true`;
+    case 'mine':
+      return access.role === 'customer'
+        ? sql`c.contact_id = ${access.personId}`
+        : sql`c.owner_id = ${access.personId}`;
+    case 'unassigned':
+      return sql`c.owner_id is null`;
+    case 'waiting':
+      return sql`c.status in ('waitsForCustomer', 'waitsForVendor', 'waitsForRelease', 'solutionProposed')`;
     case 'dueToday':
-      return sql`c.closed_at is null and ${dueColumn(access)} < ${endOfToday(guides, now)}`;
+      return sql`${dueColumn(access)} < ${endOfToday(guides, now)}`;
     default:
       return view satisfies never;
   }

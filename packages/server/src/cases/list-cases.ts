@@ -8,7 +8,7 @@ import { readCursor, writeCursor, type Cursor } from '../http/cursor.ts';
 import type { Deps } from '../http/deps.ts';
 import { iso } from '../http/iso.ts';
 import { Problem } from '../problems/problem.ts';
-import { caseFilter, dueColumn, viewFilter, type View } from './case-filter.ts';
+import { caseFilter, dueColumn, openViewFilter, viewFilter, type View } from './case-filter.ts';
 import { caseRow } from './case-view.ts';
 
 type Query = z.output<typeof CaseListQuery>;
@@ -55,14 +55,18 @@ export async function listCases(deps: Deps, access: Access, query: Query): Promi
   };
 }
 
-const countedViews: readonly View[] = ['open', 'mine', 'unassigned', 'dueToday', 'waiting'];
+const countedViews = ['open', 'mine', 'unassigned', 'dueToday', 'waiting'] as const satisfies readonly View[];
 
-/** How many cases each view of open cases holds, in one pass over them. Closed ones are too many to count for a badge. */
+/**
+ * How many cases each view of open cases holds, in one pass over the queue's index, which has all that is asked here.
+ * Closed ones are too many to count for a badge.
+ */
 export async function countCases(deps: Deps, access: Access): Promise<Record<string, number>> {
   const now = deps.clock.now();
   const guides = await deps.guides.current(access.workspace.id);
   const counts = countedViews.map(
-    (view) => sql`count(*) filter (where ${viewFilter(view, access, guides, now)})::int as ${sql.ref(view)}`,
+    (view) =>
+      sql`count(*) filter (where ${openViewFilter(view, access, guides, now)})::int as ${sql.ref(view)}`,
   );
   const { rows } = await inWorkspace(
     deps.pool,

@@ -15,7 +15,7 @@ const pollMilliseconds = 1_000;
  * may run as one likes, in as many processes: a case is in one worker's hands at a time.
  */
 export function startWorker(deps: Deps): Worker {
-  const keepHouse = createHousekeeping(deps.pool);
+  const keepHouse = createHousekeeping(deps);
   let stopped = false;
   let wake = () => undefined as void;
   const rest = () =>

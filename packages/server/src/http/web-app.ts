@@ -15,6 +15,8 @@ export async function registerWebApp(app: FastifyInstance, folder: string | null
       root: served,
       wildcard: true,
       index: 'index.html',
+      // The build writes the compressed files beside the plain ones.
+      preCompressed: true,
       setHeaders: (reply, path) =>
         void reply.header(
           'cache-control',
