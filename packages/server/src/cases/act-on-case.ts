@@ -11,10 +11,9 @@ import type { StaffMember } from '../people/staff-directory.ts';
 import { Problem, refused } from '../problems/problem.ts';
 import { actCommands } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
-import { caseAnswer } from './case-answer.ts';
+import { caseAnswer, type CaseAnswer } from './case-answer.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { findCase } from './find-case.ts';
-import type { CaseAnswer } from './open-case.ts';
 import { storeCases } from './store-cases.ts';
 
 export interface Act<A extends ActName> {
@@ -117,7 +116,7 @@ async function tryAct<A extends ActName>(
       claim === null ? null : { ...claim, ...answer },
     );
     if (!stored.has(found.id)) throw new CaseMovedOn(found.version + 1);
-    return { ...answer, view };
+    return answer;
   });
 }
 

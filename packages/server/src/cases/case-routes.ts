@@ -47,6 +47,8 @@ export const caseRoutes =
         schema: {
           operationId: 'fileCase',
           tags: ['cases'],
+          description:
+            'With `Prefer: return=minimal` the answer is only its number and version, beside Location and ETag',
           params: InWorkspace,
           body: FileCaseRequest,
           response: answers({ 201: CaseView }),
@@ -63,10 +65,11 @@ export const caseRoutes =
         const title = inOneLine(request.body.title);
         const claim = idempotencyClaim(request, access);
         const answer = await repeatable(
-          () => openCase(deps, reading, { ...request.body, contactId, channel, title }, claim),
+          () =>
+            openCase(deps, reading, { ...request.body, contactId, channel, title }, claim, wantedIn(request)),
           { onChange: false },
         );
-        if ('view' in answer) tellOfCase(deps, access, answer.view);
+        if ('news' in answer) tellOfCase(deps, access, answer.news);
         return sendAnswer(reply, answer);
       },
     );
@@ -191,7 +194,7 @@ function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
       const answer = await repeatable(() => actOnCase(deps, reading, act, claim), {
         onChange: ifVersion === null,
       });
-      if ('view' in answer) tellOfCase(deps, access, answer.view);
+      if ('news' in answer) tellOfCase(deps, access, answer.news);
       return sendAnswer(reply, answer);
     },
   );
@@ -200,6 +203,12 @@ function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
 /** Breaks and control characters as blanks: a title becomes the subject of mails. Nothing where nothing is to be seen. */
 const inOneLine = (title: string) =>
   /[^\p{C}\p{Z}]/u.test(title) ? title.replace(/\p{Cc}+/gu, ' ').trim() : '';
+
+/** RFC 7240: programs that file many cases need no page of each. */
+const wantedIn = (request: FastifyRequest) =>
+  /(?:^|[,;\s])return=minimal(?:$|[,;\s])/.test(String(request.headers.prefer ?? ''))
+    ? 'minimal'
+    : 'representation';
 
 /** `change-severity` is `changeSeverity`. */
 const operationOf = (name: ActName) =>

@@ -30,6 +30,25 @@ describe('filing a case', () => {
     },
   );
 
+  test('answers with the number alone where no more is wanted, and so again when it is repeated', async () => {
+    const customer = await server.as(filings['veeam-korea'].email);
+    const request = {
+      body: await filingBody(customer, 'veeam-korea'),
+      headers: { prefer: 'respond-async, return=minimal', 'idempotency-key': 'no-more-than-its-number' },
+    };
+    const answer = await customer.send('POST', inDemo('/cases'), request);
+    expect(answer.statusCode, answer.body).toBe(201);
+    const { number } = answer.json<{ number: number }>();
+    expect(answer.json()).toEqual({ number, version: 1 });
+    expect(answer.headers).toMatchObject({
+      etag: '"1"',
+      location: inDemo(`/cases/${number}`),
+      'preference-applied': 'return=minimal',
+    });
+    expect((await customer.send('POST', inDemo('/cases'), request)).body).toBe(answer.body);
+    expect((await customer.send('GET', inDemo(`/cases/${number}`))).statusCode).toBe(200);
+  });
+
   test('tells all that is missing at once, in the reader’s language, with pointers', async () => {
     const customer = await server.as('park.jun@hanbit.example');
     const answer = await customer.send('POST', inDemo('/cases'), {

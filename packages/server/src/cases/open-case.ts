@@ -1,4 +1,4 @@
-import type { CaseView, FileCaseRequest } from '@upheld/contract';
+import type { FileCaseRequest } from '@upheld/contract';
 import { decide, replay, type Refusal } from '@upheld/engine';
 import { v7 as uuidv7 } from 'uuid';
 import { scopeOf } from '../access/access.ts';
@@ -23,7 +23,7 @@ import { outboxDrafts } from '../outbox/outbox-drafts.ts';
 import type { StaffMember } from '../people/staff-directory.ts';
 import { Problem, refused } from '../problems/problem.ts';
 import { actorOf } from './actor-of.ts';
-import { caseAnswer } from './case-answer.ts';
+import { caseAnswer, minimalAnswer, type CaseAnswer } from './case-answer.ts';
 import type { CaseChange } from './case-change.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { chainStart } from './hash-chain.ts';
@@ -41,6 +41,7 @@ export async function openCase(
   reading: Reading,
   filing: Filing,
   claim: IdempotencyClaim | null,
+  wants: 'representation' | 'minimal' = 'representation',
 ): Promise<StoredAnswer | CaseAnswer> {
   const { access, now } = reading;
   const workspaceId = access.workspace.id;
@@ -64,12 +65,11 @@ export async function openCase(
         if (before !== null) return { write: null, result: () => before };
         const facts = await factsHeld(transaction, workspaceId, filing, factsOf(found, filing));
         const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
-        const view = caseView(change.guide, change.kase, surroundingsOf(facts, change), reading);
-        const answer = caseAnswer(access.workspace.slug, view, 201);
+        const answer = openedAnswer(reading, facts, change, wants);
         const kept = claim === null ? null : { ...claim, ...answer };
         return {
           write: storeStatement(workspaceId, [change], now, kept),
-          result: () => ({ ...answer, view }),
+          result: () => answer,
         };
       },
     },
@@ -77,11 +77,20 @@ export async function openCase(
   );
 }
 
-export interface CaseAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string;
-  readonly view: CaseView;
+type OpenedCase = CaseChange & { readonly files: CaseSurroundings['files'] };
+
+function openedAnswer(
+  reading: Reading,
+  facts: FilingFacts,
+  change: OpenedCase,
+  wants: 'representation' | 'minimal',
+): CaseAnswer {
+  const { slug } = reading.access.workspace;
+  if (wants === 'minimal') {
+    const { number, history } = change.kase;
+    return minimalAnswer(slug, { accountId: change.accountId, number, version: history.length });
+  }
+  return caseAnswer(slug, caseView(change.guide, change.kase, surroundingsOf(facts, change), reading), 201);
 }
 
 /** With the incidents of a pack counted while nobody else can use one. */
@@ -107,7 +116,7 @@ async function openedBy(
     number,
     staff,
   }: { filing: Filing; facts: FilingFacts; number: number; staff: readonly StaffMember[] },
-): Promise<CaseChange & { files: CaseSurroundings['files'] }> {
+): Promise<OpenedCase> {
   const workspaceId = access.workspace.id;
   const guide = await deps.guides.find(workspaceId, facts.contract.guide);
   if (guide === null) throw new Problem('not-found');

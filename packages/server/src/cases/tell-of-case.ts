@@ -1,15 +1,15 @@
-import type { CaseView } from '@upheld/contract';
 import type { Access } from '../access/access.ts';
 import type { Deps } from '../http/deps.ts';
+import type { CaseNews } from './case-answer.ts';
 
 /** Tells whoever listens that a case is at a new version, once its transaction is over. */
-export function tellOfCase(deps: Deps, access: Access, view: CaseView): void {
+export function tellOfCase(deps: Deps, access: Access, news: CaseNews): void {
   const workspaceId = access.workspace.id;
   deps.bus.publish([
     {
       workspaceId,
-      accountId: view.account.id,
-      event: { type: 'case', number: view.number, version: view.version },
+      accountId: news.accountId,
+      event: { type: 'case', number: news.number, version: news.version },
     },
     { workspaceId, accountId: null, event: { type: 'outbox' } },
   ]);
