@@ -17,7 +17,7 @@ interface Props {
 
 /** Add files, see how far each is, rest, go on, try again, take one away. */
 export function Attachments({ uploads, field = null, label, id, describedBy }: Props) {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('common');
   const own = uploads.list.filter((upload) => upload.field === field);
   return (
     <div className={styles['attachments']}>

@@ -9,7 +9,7 @@ interface Props {
 
 /** Takes files dropped on it or pasted into it, a screenshot for one; the button for choosing stands within. */
 export function FileDrop({ onFiles, children }: Props) {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('common');
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();

@@ -11,7 +11,7 @@ import type { Uploads } from './useUploads.ts';
 
 /** One file on its way: name, size, how far, and what can be done about it. */
 export function UploadRow({ upload, uploads }: { upload: Upload; uploads: Uploads }) {
-  const { t } = useTranslation('portal');
+  const { t } = useTranslation('common');
   const size = useMegabytes();
   const { key, name, state } = upload;
   const percent = upload.bytes === 0 ? 100 : Math.floor((upload.sent / upload.bytes) * 100);

@@ -21,13 +21,14 @@ interface Props {
 /** What would be promised now, and the way on. */
 export function StepFoot({ step, preview, severity, words, busy, uploading, onWhy, onBack, onNext }: Props) {
   const { t } = useTranslation('portal');
+  const { t: common } = useTranslation('common');
   const next = steps[steps.indexOf(step) + 1];
   return (
     <footer className={styles['foot']}>
       {preview !== undefined && severity !== null && step !== 'check' && (
         <PromiseLine preview={preview} severity={severity} onWhy={onWhy} />
       )}
-      {uploading && <p className={styles['wait']}>{t('upload.underWay')}</p>}
+      {uploading && <p className={styles['wait']}>{common('upload.underWay')}</p>}
       <div className={styles['buttons']}>
         {step !== 'product' && (
           <Button variant="default" onClick={onBack}>

@@ -44,7 +44,7 @@ export function Composer({ ws, view, timeline, personId, audience, asked, onAudi
   }, [audience, asked]);
   const send = async (): Promise<void> => {
     const latest = await queries
-      .fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0 })
+      .fetchQuery({ ...timelineQuery(ws, view.number), staleTime: 0, retry: false })
       .catch(() => timeline);
     if (uploads.busy || (!internal && news.newsIn(latest.items).length > 0)) return;
     const body = { body: text.trim(), files: uploads.refs };

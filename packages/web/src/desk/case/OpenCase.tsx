@@ -14,15 +14,17 @@ import { ComposerHead } from './ComposerHead.tsx';
 import composer from './Composer.module.css';
 import styles from './OpenCase.module.css';
 import { NewBelow } from './NewBelow.tsx';
-import { ProofSheet } from './ProofSheet.tsx';
+import { loadProofPanel, ProofSheet } from './ProofSheet.tsx';
 import { CaseRail } from './rail/CaseRail.tsx';
 import { caseActs, type DeskAct } from './useCaseActs.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
 import type { Audience } from './useDraft.ts';
+import { useOnceTouched } from '../../components/useOnceTouched.ts';
 import { usePerform } from './usePerform.ts';
 import { usePublishActs } from './usePublishActs.ts';
 
-const ActSheet = lazy(() => import('./acts/ActSheet.tsx').then(({ ActSheet }) => ({ default: ActSheet })));
+const sheets = () => import('./acts/ActSheet.tsx');
+const ActSheet = lazy(() => sheets().then(({ ActSheet }) => ({ default: ActSheet })));
 
 interface Props {
   ws: string;
@@ -52,6 +54,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const { perform } = usePerform(ws, view);
   const acts = caseActs(view, personId);
   const { number, title } = view;
+  useOnceTouched(() => Promise.allSettled([sheets(), loadProofPanel()]));
   useEffect(() => rememberCase(ws, { number, title }), [ws, number, title]);
 
   const choose = (act: DeskAct): void => {

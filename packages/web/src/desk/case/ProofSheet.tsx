@@ -3,9 +3,8 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SkeletonRows } from '../../components/SkeletonRows.tsx';
 
-const ProofPanel = lazy(() =>
-  import('../../proof/ProofPanel.tsx').then(({ ProofPanel }) => ({ default: ProofPanel })),
-);
+export const loadProofPanel = () => import('../../proof/ProofPanel.tsx');
+const ProofPanel = lazy(() => loadProofPanel().then(({ ProofPanel }) => ({ default: ProofPanel })));
 
 interface Props {
   ws: string;

@@ -22,6 +22,7 @@ interface Props {
 /** A word to the engineers, with files; says who will see it. What is typed is kept until it is sent. */
 export function Reply({ ws, view, personId, words }: Props) {
   const { t } = useTranslation('portal');
+  const { t: common } = useTranslation('common');
   const [text, setText] = useDraft(ws, view.number, personId, 'public');
   const uploads = useUploads(ws);
   const { perform, busy, problem } = usePerform(ws, view);
@@ -66,7 +67,7 @@ export function Reply({ ws, view, personId, words }: Props) {
             {t(onlyFiles ? 'reply.sendFiles' : 'reply.send')}
           </Button>
         </div>
-        {uploads.busy && <p className={styles['faint']}>{t('upload.underWay')}</p>}
+        {uploads.busy && <p className={styles['faint']}>{common('upload.underWay')}</p>}
       </section>
     </FileDrop>
   );
