@@ -21,8 +21,8 @@ export function SignInPage() {
   const enter = async (): Promise<void> => {
     clearExpired();
     queries.clear();
-    const me = await queries.fetchQuery(meQuery);
-    await settleLanguage(me);
+    const me = await settleLanguage(await queries.fetchQuery(meQuery));
+    queries.setQueryData(meQuery.queryKey, me);
     router.history.push(next ?? startPath(me) ?? '/');
   };
   return (

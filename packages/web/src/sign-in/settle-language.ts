@@ -9,10 +9,17 @@ export function chosenBeforeSignIn(language: Language): void {
   sessionStorage.setItem(UNSENT, language);
 }
 
-/** What was chosen on the sign-in page wins; otherwise the screens speak as the server has it for this person. */
-export async function settleLanguage(me: Me): Promise<void> {
+/**
+ * What was chosen on the sign-in page wins and is kept for this person; otherwise the screens speak as the server has
+ * it. Answers the person with the language that holds from now on.
+ */
+export async function settleLanguage(me: Me): Promise<Me> {
   const unsent = sessionStorage.getItem(UNSENT) as Language | null;
   sessionStorage.removeItem(UNSENT);
-  if (unsent === null) return speak(me.language);
+  if (unsent === null) {
+    await speak(me.language);
+    return me;
+  }
   if (unsent !== me.language) await call('PATCH', '/me', { body: { language: unsent } });
+  return { ...me, language: unsent };
 }

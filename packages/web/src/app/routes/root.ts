@@ -35,8 +35,10 @@ export const signInRoute = createRoute({
 export async function signedIn(place: string) {
   try {
     const me = await queryClient.ensureQueryData(meQuery);
-    if (i18next.language !== me.language) await settleLanguage(me);
-    return me;
+    if (i18next.language === me.language) return me;
+    const settled = await settleLanguage(me);
+    queryClient.setQueryData(meQuery.queryKey, settled);
+    return settled;
   } catch (thrown) {
     if (problemOf(thrown).status === 401)
       throw redirect({ href: signInPath(place === '/' ? undefined : place) });
