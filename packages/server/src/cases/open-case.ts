@@ -28,7 +28,7 @@ import type { CaseChange } from './case-change.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { chainStart } from './hash-chain.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
-import { storeStatement } from './store-cases.ts';
+import { openedCaseStatements } from './store-opened-case.ts';
 
 export type Filing = Required<Omit<FileCaseRequest, 'contactId' | 'files'>> & {
   contactId: string;
@@ -62,13 +62,13 @@ export async function openCase(
       read,
       async decide([found = [], answered = []], transaction) {
         const before = claim === null ? null : answerOf(answered, claim);
-        if (before !== null) return { write: null, result: () => before };
+        if (before !== null) return { write: [], result: () => before };
         const facts = await factsHeld(transaction, workspaceId, filing, factsOf(found, filing));
         const change = await openedBy(deps, transaction, reading, { filing, facts, number, staff });
         const answer = openedAnswer(reading, facts, change, wants);
         const kept = claim === null ? null : { ...claim, ...answer };
         return {
-          write: storeStatement(workspaceId, [change], now, kept),
+          write: openedCaseStatements(workspaceId, change, now, kept),
           result: () => answer,
         };
       },

@@ -1,8 +1,6 @@
 import type { Instant } from '@upheld/engine';
 import { sql } from 'kysely';
-import { asStatement } from '../database/as-statement.ts';
 import { often } from '../database/prepared-statement.ts';
-import type { Statement } from '../database/statement-batch.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import { iso } from '../http/iso.ts';
 import type { StoredAnswer } from '../http/stored-answer.ts';
@@ -22,26 +20,6 @@ export async function storeCases(
   now: Instant,
   answer: StoredAnswer | null = null,
 ): Promise<ReadonlySet<string>> {
-  const { rows } = await storing(workspaceId, changes, now, answer).execute(transaction);
-  return new Set(rows.map(({ id }) => id));
-}
-
-/** The statement of `storeCases` by itself. It answers the ids of the cases that were stored. */
-export function storeStatement(
-  workspaceId: string,
-  changes: readonly CaseChange[],
-  now: Instant,
-  answer: StoredAnswer | null,
-): Statement {
-  return asStatement(storing(workspaceId, changes, now, answer));
-}
-
-function storing(
-  workspaceId: string,
-  changes: readonly CaseChange[],
-  now: Instant,
-  answer: StoredAnswer | null,
-) {
   const opens = changes[0]?.expectedVersion === 0;
   const events: object[] = [];
   const cases = changes.map((change) => {
@@ -61,7 +39,7 @@ function storing(
     return opens ? { ...record, ...openedRecord(change) } : record;
   });
   const stored = opens ? insertCases(workspaceId, cases) : updateCases(workspaceId, cases);
-  return sql<{ id: string }>`${sql.raw(often)}
+  const { rows } = await sql<{ id: string }>`${sql.raw(often)}
     with stored as (${stored}),
     events as (
       insert into case_event (workspace_id, case_id, seq, account_id, event, hash)
@@ -70,7 +48,8 @@ function storing(
           as e(case_id uuid, seq int, account_id uuid, event jsonb, hash bytea)
        where e.case_id in (select id from stored))
     ${mails(workspaceId, changes, now)} ${files(workspaceId, changes)} ${keep(workspaceId, answer)}
-    select id from stored`;
+    select id from stored`.execute(transaction);
+  return new Set(rows.map(({ id }) => id));
 }
 
 const changedColumns =

@@ -62,10 +62,10 @@ export interface TransactionSteps<Result> {
 }
 
 export interface DecidedStep<Result> {
-  /** Sent together with the commit; null where there is nothing to write. */
-  readonly write: Statement | null;
-  /** What the transaction comes to, known once it is committed. */
-  result(written: StatementResult['rows']): Result;
+  /** Sent together with the commit. Where one fails, nothing is committed. */
+  readonly write: readonly Statement[];
+  /** What the transaction comes to, once it is committed. */
+  result(): Result;
 }
 
 /** As `inWorkspace`, for transactions that run so often that their round trips count. */
@@ -100,10 +100,10 @@ export async function inWorkspaceBySteps<Result>(
     );
     endOf(bound);
     const ending = { text: 'commit', values: [] };
-    const ended = await sendTogether(client, write === null ? [ending] : [write, ending], { prepares });
+    const ended = await sendTogether(client, [...write, ending], { prepares });
     if (ended.at(-1)?.command !== 'COMMIT')
       throw new Error('An earlier error had already ended the transaction.');
-    return result(write === null ? [] : (ended[0]?.rows ?? []));
+    return result();
   } catch (error) {
     endOf(bound);
     await client.query('rollback').catch(() => (broken = true));
