@@ -40,7 +40,7 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
     new Request(new URL(request.url, deps.settings.baseUrl), {
       method: request.method,
       headers,
-      ...(request.method === 'POST' && { body: JSON.stringify(credentialsIn(request.body)) }),
+      ...(hasBody(request) && { body: JSON.stringify(credentialsIn(request.body)) }),
     }),
   );
   // Signing out, a new password: whatever it was, it may have ended a session.
@@ -58,9 +58,11 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
     .send(text === '' ? 'null' : text);
 }
 
+const hasBody = ({ body }: FastifyRequest) => body !== undefined && body !== null;
+
 /** Email and password; the library would also take an address to send people on to. */
 function credentialsIn(body: unknown): object {
-  const { email, password } = (body ?? {}) as { email?: unknown; password?: unknown };
+  const { email, password } = body as { email?: unknown; password?: unknown };
   return { email, password };
 }
 

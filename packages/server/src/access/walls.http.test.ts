@@ -52,8 +52,10 @@ describe('signing in', () => {
 
   test('out ends the session', async () => {
     const customer = await server.as('omar.reyes@pinewood.example');
-    expect((await customer.send('POST', '/api/auth/sign-out', { body: {} })).statusCode).toBe(200);
+    expect((await customer.send('POST', '/api/auth/sign-out')).statusCode).toBe(200);
     expect((await customer.send('GET', '/api/v1/me')).statusCode).toBe(401);
+    // Who is signed out already has nothing to lose.
+    expect((await customer.send('POST', '/api/auth/sign-out', { body: {} })).statusCode).toBe(200);
   });
 });
 

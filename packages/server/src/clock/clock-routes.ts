@@ -12,6 +12,8 @@ import { nextWakeUp } from './due-cases.ts';
 import type { Clock } from './clock.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 
+const latest = Date.parse('2200-01-01T00:00:00Z');
+
 export const clockRoutes =
   (deps: Deps): Routes =>
   async (app) => {
@@ -51,7 +53,7 @@ export const clockRoutes =
         if (!isSimulated(clock)) throw new Problem('clock-is-real');
         const advance = moving.then(async () => {
           await clock.catchUp();
-          return advanceClock(deps, clock, await targetOf(deps, access, request.body));
+          return advanceClock(deps, clock, notTooFar(await targetOf(deps, access, request.body)));
         });
         moving = advance.catch(() => undefined);
         const ticked = await advance;
@@ -78,6 +80,12 @@ async function targetOf(deps: Deps, access: Access, asked: z.output<typeof Advan
   const next = await nextWakeUp(deps.pool, access.workspace.id);
   if (next === null) throw new Problem('no-wake-up');
   return Math.max(next, now);
+}
+
+/** A clock cannot be moved back, so nobody gets to where no calendar and no database goes any more. */
+function notTooFar(target: Instant): Instant {
+  if (target > latest) throw new Problem('clock-too-far', { params: { latest: iso(latest) } });
+  return target;
 }
 
 async function clockView(deps: Deps, access: Access): Promise<z.output<typeof ClockView>> {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { brokenAt } from '../cases/hash-chain.ts';
 import { changedRecord } from '../cases/case-record.ts';
 import { fileCase, guideIds, filings } from '../testing/filings.ts';
+import { buildServer } from '../http/build-server.ts';
 import { inDemo, startTestServer, testNow } from '../testing/test-server.ts';
+import { realClock } from './clock.ts';
 import { openSimulatedClock } from './simulated-clock.ts';
 import { startWorker } from './worker.ts';
 
@@ -49,6 +51,29 @@ describe('the simulated clock', () => {
     expect((await engineer.send('POST', inDemo('/clock/advance'), { body: { seconds: 1 } })).statusCode).toBe(
       403,
     );
+  });
+
+  test('goes nowhere that no calendar goes, and is not moved by what makes no sense', async () => {
+    const far = await admin.send('POST', inDemo('/clock/advance'), { body: { to: '9999-12-31T23:59:59Z' } });
+    expect(far.statusCode).toBe(422);
+    expect(far.json()).toMatchObject({ code: 'clock-too-far' });
+    for (const body of [{ seconds: -1 }, { seconds: 0.5 }, { seconds: 1e12 }, { to: 'tomorrow' }, {}]) {
+      const answer = await admin.send('POST', inDemo('/clock/advance'), { body });
+      expect(answer.json(), JSON.stringify(body)).toMatchObject({ status: 400, code: 'shape-invalid' });
+    }
+    expect(clock.now()).toBeLessThan(Date.parse('2027-01-01T00:00:00Z'));
+  });
+
+  test('is the only one that is moved by hand', async () => {
+    const app = await buildServer({ ...server.deps, clock: realClock });
+    const answer = await app.inject({
+      method: 'POST',
+      url: inDemo('/clock/advance'),
+      headers: { cookie: admin.cookie },
+      payload: { seconds: 60 },
+    });
+    expect(answer.json()).toMatchObject({ status: 422, code: 'clock-is-real' });
+    await app.close();
   });
 
   test('carries out every timer of a fortnight in its order, each at its own time', async () => {

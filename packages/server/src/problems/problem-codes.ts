@@ -27,6 +27,7 @@ export const problemStatus = {
   'outbox-not-retriable': 422,
   'clock-is-real': 422,
   'clock-backwards': 422,
+  'clock-too-far': 422,
   'no-wake-up': 422,
   'act-unknown': 404,
   'if-match-missing': 428,

@@ -74,6 +74,7 @@ export const en: Sentences = {
     title: 'Forward only',
     detail: 'The clock moves forward only; it already shows {now}.',
   },
+  'clock-too-far': { title: 'Too far', detail: 'The clock goes no further than {latest}.' },
   'no-wake-up': { title: 'Nothing to wait for', detail: 'No clock is running in this workspace.' },
   'act-unknown': { title: 'Unknown act', detail: 'A case does not know the act {act}.' },
   'if-match-missing': {

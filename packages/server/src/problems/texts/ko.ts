@@ -67,6 +67,7 @@ export const ko: Sentences = {
     title: '앞으로만 가능',
     detail: '시계는 앞으로만 옮길 수 있습니다. 현재 {now}입니다.',
   },
+  'clock-too-far': { title: '너무 먼 시각', detail: '시계는 {latest}까지만 옮길 수 있습니다.' },
   'no-wake-up': { title: '기다릴 시각 없음', detail: '이 작업 공간에는 진행 중인 기한이 없습니다.' },
   'act-unknown': { title: '알 수 없는 작업', detail: '케이스에 없는 작업입니다: {act}.' },
   'if-match-missing': { title: '버전 없음', detail: '읽은 케이스의 버전을 If-Match에 적어 주세요.' },

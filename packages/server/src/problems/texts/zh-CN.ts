@@ -43,6 +43,7 @@ export const zhCN: Sentences = {
   'outbox-not-retriable': { title: '无法重发', detail: '只有已推迟或已放弃的邮件可以重发。' },
   'clock-is-real': { title: '真实时钟', detail: '只有模拟时钟可以拨动。' },
   'clock-backwards': { title: '只能向前', detail: '时钟只能向前拨动，现为 {now}。' },
+  'clock-too-far': { title: '过于久远', detail: '时钟最远只能拨到 {latest}。' },
   'no-wake-up': { title: '没有等待的时刻', detail: '此工作区没有正在计时的承诺。' },
   'act-unknown': { title: '操作未知', detail: '案例没有 {act} 这一操作。' },
   'if-match-missing': { title: '缺少版本', detail: '请在 If-Match 中注明您读取的案例版本。' },
