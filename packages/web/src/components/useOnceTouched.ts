@@ -7,6 +7,7 @@ export function useOnceTouched(begin: () => unknown): void {
     const signs = ['pointermove', 'pointerdown', 'keydown', 'touchstart'] as const;
     const stop = (): void => signs.forEach((sign) => removeEventListener(sign, touched));
     const touched = (): void => {
+      if (!navigator.onLine) return;
       stop();
       latest.current();
     };

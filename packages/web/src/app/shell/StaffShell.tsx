@@ -2,6 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../api/live.ts';
+import { Part } from '../../components/Part.tsx';
 import { useSetting } from '../../components/useSetting.ts';
 import { useKeys, useLeader } from '../../keys/useKeys.ts';
 import { useWorkspace } from '../useWorkspace.ts';
@@ -51,10 +52,16 @@ export function StaffShell() {
         </main>
       </div>
       <BottomBar places={places} />
-      <Suspense fallback={null}>
-        {sheet && <KeySheet onClose={() => setSheet(false)} />}
-        {palette && <Palette onClose={() => setPalette(false)} />}
-      </Suspense>
+      {sheet && (
+        <Part>
+          <KeySheet onClose={() => setSheet(false)} />
+        </Part>
+      )}
+      {palette && (
+        <Part>
+          <Palette onClose={() => setPalette(false)} />
+        </Part>
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { CaseView, MilestoneView, Timeline as TimelineData } from '@upheld/
 import { Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guideQuery } from '../../api/queries.ts';
 import { rememberCase } from '../../app/palette/recent-cases.ts';
@@ -19,6 +19,7 @@ import { CaseRail } from './rail/CaseRail.tsx';
 import { caseActs, type DeskAct } from './useCaseActs.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
 import type { Audience } from './useDraft.ts';
+import { Part } from '../../components/Part.tsx';
 import { useOnceTouched } from '../../components/useOnceTouched.ts';
 import { usePerform } from './usePerform.ts';
 import { usePublishActs } from './usePublishActs.ts';
@@ -144,9 +145,9 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
         </aside>
       )}
       {sheet !== null && (
-        <Suspense fallback={null}>
+        <Part>
           <ActSheet act={sheet} ws={ws} view={view} personId={personId} onDone={() => setSheet(null)} />
-        </Suspense>
+        </Part>
       )}
       <ProofSheet
         ws={ws}
