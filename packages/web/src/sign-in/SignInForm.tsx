@@ -46,6 +46,7 @@ export function SignInForm({ email: known = '', onDone }: Props) {
           value={password}
           onChange={(event) => setPassword(event.currentTarget.value)}
           autoFocus={known !== ''}
+          data-autofocus={known !== '' || undefined}
         />
         <ProblemList problem={problem} />
         <Button type="submit" loading={busy}>
