@@ -23,7 +23,8 @@ test('an engineer goes through the queue, opens a case and comes back without to
   expect(page.url()).toContain('/desk/queue/open');
 
   await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('textbox').fill('10001');
+  await page.getByRole('dialog').locator('input').fill('10001');
+  await page.getByRole('dialog').getByText(/10001/).first().waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/desk\/cases\/10001/);
   expect(faults).toEqual([]);
