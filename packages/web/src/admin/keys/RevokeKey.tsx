@@ -34,7 +34,12 @@ export function RevokeKey({ ws, id, name, onClose }: Props) {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('keys.revokeTitle', { name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.revokeTitle', { name })}
+      closeButtonProps={{ 'aria-label': common('action.close') }}
+    >
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap="md">
           <p style={{ margin: 0 }}>{t('keys.revokeSay')}</p>

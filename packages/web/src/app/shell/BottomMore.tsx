@@ -8,7 +8,14 @@ export function BottomMore({ onClose, children }: { onClose: () => void; childre
   const { t } = useTranslation('common');
   useFocusBack();
   return (
-    <Drawer opened onClose={onClose} position="bottom" size="auto" title={t('nav.more')}>
+    <Drawer
+      opened
+      onClose={onClose}
+      position="bottom"
+      size="auto"
+      title={t('nav.more')}
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       {children}
     </Drawer>
   );

@@ -28,7 +28,13 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const { t: say } = useTranslation('desk');
   const [single, setSingle] = useSetting<'on' | 'off'>('keys', 'on');
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')} size="lg">
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('keys.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('action.close') }}
+    >
       <div className={styles['columns']}>
         <Group
           title={t('keys.everywhere')}

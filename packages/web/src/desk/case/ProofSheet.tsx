@@ -16,6 +16,7 @@ interface Props {
 /** The reckoning of a due time beside the case. */
 export function ProofSheet({ ws, number, milestone, onClose }: Props) {
   const { t } = useTranslation('proof');
+  const { t: common } = useTranslation('common');
   return (
     <Drawer
       opened={milestone !== null}
@@ -23,6 +24,7 @@ export function ProofSheet({ ws, number, milestone, onClose }: Props) {
       position="right"
       size="min(760px, 100%)"
       title={t('title')}
+      closeButtonProps={{ 'aria-label': common('action.close') }}
     >
       {milestone !== null && (
         <Suspense fallback={<SkeletonRows />}>

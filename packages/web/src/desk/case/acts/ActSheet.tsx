@@ -19,6 +19,7 @@ interface Props extends ActFormProps {
 /** The sheet in which an act is prepared; nothing is done before its button is pressed. */
 export function ActSheet({ act, ...form }: Props) {
   const { t } = useTranslation('desk');
+  const { t: common } = useTranslation('common');
   useFocusBack();
   return (
     <Modal
@@ -26,6 +27,7 @@ export function ActSheet({ act, ...form }: Props) {
       onClose={form.onDone}
       title={t('sheet', { act: t(`act.${act}`), number: form.view.number })}
       size="lg"
+      closeButtonProps={{ 'aria-label': common('action.close') }}
     >
       <Form act={act} {...form} />
     </Modal>

@@ -60,10 +60,10 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
                 />
               ) : (
                 <div className={styles['blocked']}>
-                  <span>
-                    <strong>{name(each.way)}</strong>
+                  <strong>
+                    {name(each.way)}
                     <Clauses ids={clauses(each.way)} guide={guide} />
-                  </span>
+                  </strong>
                   {t('close.blocked')}
                   <ul>
                     {each.refusals.map((refusal) => (
