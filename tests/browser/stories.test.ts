@@ -182,7 +182,7 @@ describe('CommVault: a Standard customer, on a Saturday that is a working day by
     });
     // CV-06: severity 2, 2 h. CV-01: 09:00-18:00 on working days; Saturday 10 October is one, made up for the holiday.
     await page.getByRole('heading', { name: 'First response by Mon 12 Oct 10:30 (Beijing)' }).waitFor();
-    await page.getByRole('button', { name: 'Why First response is due then' }).click();
+    await page.getByRole('button', { name: 'why then? First response' }).click();
     const proof = page.getByRole('dialog');
     await proof.getByText('National Day').first().waitFor();
     await proof.getByText('= the promise').waitFor();

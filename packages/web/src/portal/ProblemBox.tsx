@@ -42,7 +42,7 @@ export function ProblemBox({ words }: { words: GuideWords }) {
       </div>
       <LookAlikes ws={ws} text={text} words={words} />
       {isBegun(draft) && (
-        <p>
+        <p className={styles['draft']}>
           {t('home.draft')}{' '}
           <AppLink href={to.portal.newCase()}>
             {draft.title === '' ? t('home.draftOpen') : draft.title}

@@ -20,7 +20,6 @@ const MOST_ROWS = 6;
 /** A promise in short: by when, how long in which hours, what is not counted, and its days as bars. */
 export function ProofRibbon({ proof, onWhy }: Props) {
   const { t } = useTranslation('proof');
-  const { t: common } = useTranslation('common');
   const time = useTime();
   const say = useText();
   const why = useWhyWords();
@@ -63,7 +62,7 @@ export function ProofRibbon({ proof, onWhy }: Props) {
             type="button"
             className={styles['why']}
             onClick={onWhy}
-            aria-label={common('action.whyOf', { name: say(milestone.name).words })}
+            aria-label={t('whyThenOf', { name: say(milestone.name).words })}
           >
             {t('whyThen')}
           </button>

@@ -27,7 +27,9 @@ export const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signin',
   validateSearch: (search: Record<string, unknown>): { next?: string } =>
-    typeof search['next'] === 'string' && /^\/(?!\/)/.test(search['next']) ? { next: search['next'] } : {},
+    typeof search['next'] === 'string' && /^\/(?!\/)/.test(search['next'])
+      ? { next: search['next'] }
+      : { next: undefined },
   component: lazyRouteComponent(() => import('../../sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 

@@ -33,7 +33,7 @@ export function PromiseRow({ milestone, asOf, large = false, onWhy }: Props) {
         <button
           type="button"
           className={styles['why']}
-          aria-label={common('action.whyOf', { name: say(name).words })}
+          aria-label={proof('whyThenOf', { name: say(name).words })}
           onClick={() => onWhy(milestone)}
         >
           {proof('whyThen')}

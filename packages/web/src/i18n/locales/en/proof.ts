@@ -53,6 +53,7 @@ export const proof = {
   noTime: 'no due time',
   notCounted: 'not counted: {{what}}',
   whyThen: 'why then?',
+  whyThenOf: 'why then? {{name}}',
   moved: {
     title: 'What moved it',
     nothing: 'Nothing since filing.',

@@ -49,6 +49,7 @@ export const proof: Translation<typeof english> = {
   noTime: '기한 없음',
   notCounted: '제외: {{what}}',
   whyThen: '이 시각인 이유',
+  whyThenOf: '이 시각인 이유: {{name}}',
   moved: {
     title: '기한 변경 내역',
     nothing: '접수 이후 변경이 없습니다.',

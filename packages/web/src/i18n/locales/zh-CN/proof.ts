@@ -49,6 +49,7 @@ export const proof: Translation<typeof english> = {
   noTime: '无到期时间',
   notCounted: '不计入：{{what}}',
   whyThen: '为什么是这个时间？',
+  whyThenOf: '为什么是这个时间？{{name}}',
   moved: {
     title: '到期时间的变动',
     nothing: '提交以来没有变动。',
