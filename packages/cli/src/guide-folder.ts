@@ -5,6 +5,8 @@ import type { GuideFile } from '@upheld/engine';
 /** A guide on disk: the folder as the person named it, and its files relative to that folder. */
 export interface GuideFolder {
   name: string;
+  /** What the file of the rules is called on disk; to the compiler it is `guide.yaml`. */
+  main: string;
   files: GuideFile[];
 }
 
@@ -22,15 +24,19 @@ export async function readGuideFolder(path: string): Promise<GuideFolderResult> 
     const texts = main === 'guide.yaml' ? await textFiles(folder) : [];
     const files = await Promise.all(
       [main, ...texts].map(async (name) => ({
-        path: name,
+        path: name === main ? 'guide.yaml' : name,
         text: await readFile(join(folder, name), 'utf8'),
       })),
     );
-    return { ok: true, folder: { name: folder, files } };
+    return { ok: true, folder: { name: folder, main, files } };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
   }
 }
+
+/** The path on disk of a file that the compiler names. */
+export const pathOnDisk = ({ name, main }: GuideFolder, file: string): string =>
+  join(name, file === 'guide.yaml' ? main : file);
 
 async function textFiles(folder: string): Promise<string[]> {
   const names = await readdir(join(folder, 'texts')).catch(() => []);

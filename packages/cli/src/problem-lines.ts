@@ -15,7 +15,7 @@ export function problemLines(problems: readonly Problem[], colour: boolean): str
 
 function details(problem: Problem): string[] {
   const lines = [`at ${problem.path || 'the top'}`];
-  if (problem.found !== null) lines.push(`found ${problem.found}`);
+  if (problem.found !== null) lines.push(`found ${visible(problem.found)}`);
   if (problem.didYouMean !== null) lines.push(`did you mean ${problem.didYouMean}?`);
   if (problem.allowed.length > 0) lines.push(`allowed: ${problem.allowed.join(', ')}`);
   if (problem.related !== null) {
@@ -27,3 +27,6 @@ function details(problem: Problem): string[] {
 }
 
 const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`;
+
+/** What stands in a file must not steer the terminal that shows it. */
+const visible = (text: string) => text.replaceAll(/\p{Cc}/gu, '\uFFFD');

@@ -33,6 +33,19 @@ test('a slip of the pen is shown with its place and what was meant', async () =>
   expect(ran.out).toContain('did you mean severity?');
 });
 
+test('a lone file of any name is checked, and named as it is', async () => {
+  const lone = join(broken, 'draft-of-monday.yaml');
+  await cp(join(broken, 'guide.yaml'), lone);
+  const ran = await upheld(['lint', lone]);
+  expect(ran.code).toBe(1);
+  expect(ran.out).toContain(`${lone}:${line}:5: error`);
+  await writeFile(lone, 'guide: [\n');
+  const cut = await upheld(['lint', lone]);
+  expect(cut).toMatchObject({ code: 1 });
+  expect(cut.out).toContain(`${lone}:`);
+  expect(cut.out).not.toContain('guide-missing');
+});
+
 test('the same as JSON', async () => {
   const ran = await upheld(['lint', '--json', broken]);
   expect(ran.code).toBe(1);

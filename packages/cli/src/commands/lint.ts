@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { Command } from 'commander';
 import { compileGuide, type Problem } from '@upheld/engine';
 import type { Finish } from '../finish.ts';
-import { readGuideFolder } from '../guide-folder.ts';
+import { pathOnDisk, readGuideFolder, type GuideFolder } from '../guide-folder.ts';
 import { problemLines } from '../problem-lines.ts';
 
 /** `upheld lint`: every problem of guide files at once. Exit 1 where there are errors; warnings alone are fine. */
@@ -21,8 +20,7 @@ export const lintCommand = (finish: Finish) =>
           return;
         }
         const { folder } = read;
-        for (const problem of compileGuide(folder.files).problems)
-          problems.push(placed(problem, folder.name));
+        for (const problem of compileGuide(folder.files).problems) problems.push(placed(problem, folder));
       }
       const errors = problems.filter((problem) => problem.severity === 'error').length;
       if (options.json === true) {
@@ -35,8 +33,9 @@ export const lintCommand = (finish: Finish) =>
       finish(errors > 0 ? 1 : 0);
     });
 
-const placed = (problem: Problem, folder: string): Problem => ({
+const placed = (problem: Problem, folder: GuideFolder): Problem => ({
   ...problem,
-  file: join(folder, problem.file),
-  related: problem.related === null ? null : { ...problem.related, file: join(folder, problem.related.file) },
+  file: pathOnDisk(folder, problem.file),
+  related:
+    problem.related === null ? null : { ...problem.related, file: pathOnDisk(folder, problem.related.file) },
 });
