@@ -8,6 +8,7 @@ import type { Deps } from '../http/deps.ts';
 import { Problem } from '../problems/problem.ts';
 import { contractView } from './contract-view.ts';
 import { entitlementRequest, type FilingFacts } from './filing-facts.ts';
+import { factsOfRow, type FilingRow } from './filing-row.ts';
 
 interface Asked {
   readonly contactId: string;
@@ -73,59 +74,18 @@ async function choiceRows(
     return [
       {
         version: row.version,
-        facts: factsOf({ ...row, contract_id: row.contract_id, product: row.product }),
+        facts: factsOfRow(
+          { ...row, contract_id: row.contract_id },
+          { id: row.product, registered: row.registered, covered: true },
+        ),
       },
     ];
   });
 }
 
-function factsOf(row: Row & { contract_id: string; product: string }): FilingFacts {
-  return {
-    account: { id: row.account_id, name: row.account_name, customerId: row.customer_id },
-    contact: {
-      id: row.contact_id,
-      name: row.contact_name,
-      email: row.email,
-      phone: row.phone,
-      language: row.language,
-      zone: row.zone,
-      roles: row.roles,
-    },
-    contract: {
-      id: row.contract_id,
-      number: row.number,
-      guide: row.guide,
-      offering: row.offering,
-      addOns: row.add_ons,
-      startsOn: row.starts_on,
-      endsOn: row.ends_on,
-      incidentsBought: row.incidents_bought,
-      incidentsUsed: row.incidents_used,
-    },
-    product: { id: row.product, registered: row.registered, covered: true },
-  };
-}
-
-interface Row {
-  account_id: string;
-  account_name: string;
-  customer_id: string;
-  contact_id: string;
-  contact_name: string;
-  email: string;
-  phone: string;
-  language: string;
-  zone: string;
-  roles: string[];
+/** A contact without a contract has neither it nor a product. */
+interface Row extends Omit<FilingRow, 'contract_id'> {
   contract_id: string | null;
-  number: string;
-  guide: string;
-  offering: string;
-  add_ons: string[];
-  starts_on: string;
-  ends_on: string;
-  incidents_bought: number | null;
-  incidents_used: number;
   product: string | null;
   version: string | null;
   registered: boolean;

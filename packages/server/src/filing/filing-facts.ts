@@ -3,6 +3,7 @@ import { CompiledQuery, sql } from 'kysely';
 import { often } from '../database/prepared-statement.ts';
 import type { Statement } from '../database/statement-batch.ts';
 import type { DatabaseTransaction } from '../database/transaction.ts';
+import { factsOfRow, type FilingRow } from './filing-row.ts';
 
 /** What is known about who files what under which contract, when a case is filed or previewed. */
 export interface FilingFacts {
@@ -70,30 +71,7 @@ const factsText = `${often}
 export function factsOf(rows: readonly object[], asked: Asked): FilingFacts | null {
   const [row] = rows as readonly Row[];
   if (row === undefined) return null;
-  return {
-    account: { id: row.account_id, name: row.account_name, customerId: row.customer_id },
-    contact: {
-      id: row.contact_id,
-      name: row.contact_name,
-      email: row.email,
-      phone: row.phone,
-      language: row.language,
-      zone: row.zone,
-      roles: row.roles,
-    },
-    contract: {
-      id: row.contract_id,
-      number: row.number,
-      guide: row.guide,
-      offering: row.offering,
-      addOns: row.add_ons,
-      startsOn: row.starts_on,
-      endsOn: row.ends_on,
-      incidentsBought: row.incidents_bought,
-      incidentsUsed: row.incidents_used,
-    },
-    product: { id: asked.product, registered: row.registered, covered: row.covered },
-  };
+  return factsOfRow(row, { id: asked.product, registered: row.registered, covered: row.covered });
 }
 
 /** Takes the pack's contract for the rest of the transaction, so that two cases cannot both use its last incident. */
@@ -161,26 +139,7 @@ export function entitlementRequest(
   };
 }
 
-interface Row {
-  account_id: string;
-  account_name: string;
-  customer_id: string;
-  contact_id: string;
-  contact_name: string;
-  email: string;
-  phone: string;
-  language: string;
-  zone: string;
-  roles: string[];
-  contract_id: string;
-  number: string;
-  guide: string;
-  offering: string;
-  add_ons: string[];
-  starts_on: string;
-  ends_on: string;
-  incidents_bought: number | null;
-  incidents_used: number;
+interface Row extends FilingRow {
   covered: boolean;
   registered: boolean;
 }
