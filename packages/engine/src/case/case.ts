@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { ClauseId, Id } from '../guide/text.ts';
 import type { Person } from './actor.ts';
-import type { CaseEvent, EventOf, FileReference, WaitFor } from './event.ts';
+import type { FactValue } from '../kernel/expression.ts';
+import type { Party } from '../kernel/party.ts';
+import type { CaseEvent, EventOf, FileReference, Proposal, WaitFor } from './event.ts';
 
 export type CaseStatus =
   | 'new'
@@ -37,6 +39,28 @@ export interface Case {
   timesReopened: number;
   files: readonly FileReference[];
   lastActivity: Instant;
+  /** The kind of case: `request`, or one that the guide declares. */
+  kind: Id;
+  /** The edition that its promises are kept by. */
+  edition: string;
+  /** Stored facts of the guide, by id. */
+  facts: Readonly<Record<Id, FactValue>>;
+  /** Acts of the guide that were done since the case was last opened, each once. */
+  done: readonly Id[];
+  /** How many severities clocks have raised it, and from which one. */
+  raised: number;
+  raisedFrom: Id | null;
+  /** Everything that was ever proposed; `open` until all have agreed or one has declined. */
+  proposals: readonly ProposalState[];
+  /** False while somebody's consent to taking the case is waited for. */
+  admitted: boolean;
+  routed: { centre: Id | null; tier: Id | null; team: Id | null };
+  terms: readonly Id[];
+}
+
+export interface ProposalState extends Proposal {
+  agreedBy: readonly Party[];
+  state: 'open' | 'agreed' | 'declined' | 'void';
 }
 
 /** Why an act is not done. `path` points into the command for what a person typed (`/form/ccid`). */

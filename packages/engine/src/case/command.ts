@@ -1,6 +1,8 @@
+import type { Instant } from '../calendar/instant.ts';
 import type { EntitlementRequest } from '../entitlement/request.ts';
 import type { Channel } from '../guide/channel.ts';
 import type { Id } from '../guide/text.ts';
+import type { FactValue } from '../kernel/expression.ts';
 import type { Actor, Person } from './actor.ts';
 import type { ContactOutcome, FileReference, Requester, WaitFor } from './event.ts';
 
@@ -8,6 +10,8 @@ type Act =
   | {
       type: 'open';
       number: number;
+      /** The kind of case; `request` for support. */
+      kind: Id;
       requester: Requester;
       entitlement: EntitlementRequest;
       channel: Channel;
@@ -35,6 +39,23 @@ type Act =
   | { type: 'recordConsent'; subject: 'notFixed'; words: string }
   | { type: 'close'; way: Id; reason: string | null }
   | { type: 'reopen'; reason: string | null }
+  | {
+      type: 'do';
+      act: Id;
+      /** Answers to the act's form as they came. */
+      with: Readonly<Record<Id, unknown>>;
+      files: readonly FileReference[];
+      /** Why needs that may be overridden are; null: they are not. */
+      override: string | null;
+      /** The event of another case that called for it; null where a person does it. */
+      calledBy: { case: number; event: number } | null;
+    }
+  /** `words`: what somebody else said elsewhere, for whom this is written down. */
+  | { type: 'agree'; proposal: number; words: string | null }
+  | { type: 'decline'; proposal: number; reason: string }
+  | { type: 'setFact'; fact: Id; value: FactValue; reason: string | null }
+  | { type: 'agreeDue'; duty: Id; due: Instant; reason: string | null }
+  | { type: 'reviewSeverity'; reason: string }
   /** Time alone: carries out every moment up to and excluding `now`. */
   | { type: 'tick' };
 

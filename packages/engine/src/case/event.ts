@@ -1,8 +1,11 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { EntitlementDecision } from '../entitlement/decision.ts';
 import type { Channel } from '../guide/channel.ts';
-import type { ClauseId, Id } from '../guide/text.ts';
+import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Counts } from '../kernel/counts.ts';
+import type { Effect } from '../kernel/duty.ts';
+import type { FactValue } from '../kernel/expression.ts';
+import type { Party } from '../kernel/party.ts';
 import type { Actor, Person } from './actor.ts';
 
 /** A file that was uploaded before; the bytes live apart. */
@@ -26,6 +29,24 @@ export interface Requester {
 export type WaitFor = 'customer' | 'vendor' | 'release';
 export type ContactOutcome = 'noAnswer' | 'busy' | 'leftMessage' | 'reached';
 
+/** The answers to a form, by field. */
+export type Answers = Readonly<Record<Id, string | number | boolean>>;
+
+/** What waits for others to agree to it, and who they are. */
+export interface Proposal {
+  /** From 1, in the order of asking. */
+  number: number;
+  what:
+    | { do: 'act'; act: Id; with: Answers; files: readonly FileReference[] }
+    | { do: 'changeSeverity'; to: Id; reason: string }
+    | { do: 'admit' };
+  /** Who did it, and will have done it when the others agree. */
+  by: Actor;
+  of: readonly Party[];
+  /** The guide's reasons for asking. */
+  because: readonly { say: Text; clauses: readonly ClauseId[] }[];
+}
+
 type Facts =
   | {
       type: 'opened';
@@ -40,9 +61,13 @@ type Facts =
       severity: Id;
       title: string;
       description: string;
-      form: Readonly<Record<Id, string | number | boolean>>;
+      form: Answers;
       files: readonly FileReference[];
       entitlement: EntitlementDecision;
+      /** The kind of case; missing in histories that were written before there were others: a request for support. */
+      kind?: Id;
+      /** The contract's own terms. */
+      terms?: readonly Id[];
     }
   | { type: 'acknowledged'; messageId: string; to: readonly string[] }
   | {
@@ -76,13 +101,44 @@ type Facts =
       counts: Counts;
       clauses: readonly ClauseId[];
     }
-  | { type: 'effectRefused'; duty: Id; turn: number; effect: 'close'; codes: readonly string[] };
+  | { type: 'effectRefused'; duty: Id; turn: number; effect: Effect['do']; codes: readonly string[] }
+  /** An act of the guide was done. */
+  | {
+      type: 'actDone';
+      act: Id;
+      with: Answers;
+      files: readonly FileReference[];
+      /** Needs that were not met and that a person went on without. */
+      overridden: readonly { say: Text; reason: string; clauses: readonly ClauseId[] }[];
+      warnings: readonly { say: Text; clauses: readonly ClauseId[] }[];
+      /** The event of another case that called for it. */
+      calledBy: { case: number; event: number } | null;
+    }
+  /** Something waits for others to agree to it. */
+  | { type: 'proposed'; proposal: Proposal }
+  | { type: 'agreed'; proposal: number; for: Party; words: string | null }
+  | { type: 'declined'; proposal: number; reason: string }
+  | { type: 'factSet'; fact: Id; value: FactValue; reason: string | null }
+  | { type: 'dueAgreed'; duty: Id; due: Instant; reason: string | null }
+  | { type: 'severityReviewed'; severity: Id; reason: string }
+  | { type: 'routed'; centre: Id | null; tier: Id | null; team: Id | null }
+  | { type: 'incidentUsed'; contractId: string | null }
+  | { type: 'incidentReturned'; contractId: string | null }
+  | { type: 'productRegistered'; product: Id }
+  | { type: 'admitted' }
+  | { type: 'editionMoved'; guide: Id; from: string; to: string; reason: string };
 
 /**
  * A fact of a case's history. `at` is when it is held to have happened: what a clock causes bears the clock's instant,
  * and `noticed` says when the program came to carry it out.
  */
-export type CaseEvent = Facts & { at: Instant; noticed: Instant | null; by: Actor };
+export type CaseEvent = Facts & {
+  at: Instant;
+  noticed: Instant | null;
+  by: Actor;
+  /** The facts of the guide that it changed, with their new values: worked out when it was decided, so replay asks no guide. */
+  sets?: Readonly<Record<Id, FactValue>>;
+};
 
 export type CaseEventType = CaseEvent['type'];
 export type EventOf<T extends CaseEventType> = Extract<CaseEvent, { type: T }>;

@@ -15,6 +15,10 @@ export interface EntitlementRequest {
     coversProduct: boolean;
     /** Prepaid incidents not used yet; 0 where the offering is no pack. */
     incidentsLeft: number;
+    /** The contract's own terms, by their ids in the guide. */
+    terms?: readonly Id[];
+    /** Serial numbers and codes that were delivered under it. */
+    serials?: readonly string[];
   };
   offering: Id;
   product: { id: Id; registered: boolean };

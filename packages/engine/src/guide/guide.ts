@@ -3,7 +3,10 @@ import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import type { EntitlementAnswer } from '../entitlement/decision.ts';
 import type { Condition } from '../kernel/condition.ts';
+import type { ActRule } from '../kernel/act-rule.ts';
 import type { Duty, Recipient } from '../kernel/duty.ts';
+import type { FactRule } from '../kernel/fact.ts';
+import type { Party } from '../kernel/party.ts';
 import type { Amount } from '../kernel/amount.ts';
 import type { Lookup } from '../kernel/lookup.ts';
 import type { Need } from '../kernel/need.ts';
@@ -51,7 +54,7 @@ export interface GuideCalendar {
   clauses: readonly ClauseId[];
 }
 
-export type OfferingKind = 'contract' | 'pack' | 'free' | 'addOn';
+export type OfferingKind = 'contract' | 'pack' | 'free' | 'evaluation' | 'addOn';
 
 export interface Offering {
   id: Id;
@@ -64,6 +67,8 @@ export interface Offering {
   features: readonly Id[];
   /** For an add-on: the offerings it stacks on. */
   on: readonly Id[];
+  /** For a pack: what gives a used incident back. */
+  incidentReturnedOn: readonly Pattern[];
   clauses: readonly ClauseId[];
 }
 
@@ -92,7 +97,7 @@ export interface Product {
 }
 
 export type FieldType =
-  'text' | 'long' | 'choice' | 'confirm' | 'number' | 'date' | 'phone' | 'email' | 'version' | 'file';
+  'text' | 'long' | 'choice' | 'confirm' | 'number' | 'date' | 'phone' | 'email' | 'version' | 'file' | 'duration';
 
 export interface FormField {
   id: Id;
@@ -110,6 +115,8 @@ export interface FormField {
   prefill: string | null;
   /** A key into the product's `find`. */
   find: Id | null;
+  /** What the answer stands for: eight hexadecimal digits for an IPv4 address. */
+  readsAs: 'ipv4' | null;
   clauses: readonly ClauseId[];
 }
 
@@ -129,6 +136,9 @@ export interface EntitlementRule {
   when: Condition | null;
   answer: EntitlementAnswer;
   say: Text | null;
+  /** With the answer `ask`: who must consent, and the way of closing where they do not. */
+  of: Party | null;
+  declined: Id | null;
   clauses: readonly ClauseId[];
 }
 
@@ -193,8 +203,127 @@ export interface GuideContact {
   clauses: readonly ClauseId[];
 }
 
+/** What the history of one kind of case is held to. */
+export interface CaseRules {
+  facts: readonly FactRule[];
+  acts: readonly ActRule[];
+  duties: readonly Duty[];
+  notices: readonly Notice[];
+  closing: Closing;
+  intake: Intake;
+}
+
+/** A kind of case other than a request for support. */
+export interface CaseKind extends CaseRules {
+  id: Id;
+  name: Text;
+  about: Text | null;
+  /** Who opens one. */
+  by: readonly Party[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Tier {
+  id: Id;
+  name: Text;
+  duties: readonly Text[];
+  handsUpTo: Id | null;
+  clauses: readonly ClauseId[];
+}
+
+export interface Centre {
+  id: Id;
+  name: Text;
+  /** A calendar. */
+  hours: Id;
+  languages: readonly LanguageTag[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Routing {
+  centres: readonly Centre[];
+  /** When it is decided. */
+  on: readonly Pattern[];
+  /** Each of centre, tier and team is taken from the first rule that holds and names it. */
+  rules: readonly {
+    when: Condition | null;
+    centre: Id | null;
+    tier: Id | null;
+    team: Id | null;
+    clauses: readonly ClauseId[];
+  }[];
+}
+
+export interface Procedure {
+  id: Id;
+  name: Text;
+  applies: Condition | null;
+  /** Acts of the same ids carry them out. */
+  steps: readonly { id: Id; after: readonly Id[]; clauses: readonly ClauseId[] }[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Escalation {
+  name: Text;
+  about: Text | null;
+  phrases: readonly string[];
+  /** Ids of the acts and duties that belong to it. */
+  acts: readonly Id[];
+  duties: readonly Id[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Terms {
+  id: Id;
+  name: Text;
+  binding: 'contract' | 'stricter';
+  /** Ids of the duties that it puts over the guide's. */
+  duties: readonly Id[];
+  clauses: readonly ClauseId[];
+}
+
+/** Something else than support that a contract may give, and the rules by which it does. */
+export interface Right {
+  id: Id;
+  name: Text;
+  fields: readonly FormField[];
+  rules: readonly EntitlementRule[];
+  clauses: readonly ClauseId[];
+}
+
+export interface Survey {
+  id: Id;
+  name: Text;
+  invite: Text;
+  fields: readonly FormField[];
+  act: Id;
+  clauses: readonly ClauseId[];
+}
+
+export interface Policy {
+  id: Id;
+  title: Text;
+  says: Text;
+  when: Condition | null;
+  clauses: readonly ClauseId[];
+}
+
+export type ResourceKind =
+  'document' | 'search' | 'download' | 'forum' | 'training' | 'directory' | 'newsletter' | 'practice';
+
+export interface Resource {
+  id: Id;
+  kind: ResourceKind;
+  title: Text;
+  says: Text | null;
+  url: string | null;
+  /** For whom; null: everybody. */
+  when: Condition | null;
+  clauses: readonly ClauseId[];
+}
+
 /** A published edition, checked and ready to be carried out. Immutable. */
-export interface Guide {
+export interface Guide extends CaseRules {
   id: Id;
   edition: string;
   /** SHA-256 is the shell's business; this is the text that it hashes. */
@@ -215,10 +344,17 @@ export interface Guide {
   offerings: readonly Offering[];
   severities: readonly Severity[];
   products: readonly Product[];
-  intake: Intake;
   entitlement: readonly EntitlementRule[];
-  duties: readonly Duty[];
-  closing: Closing;
-  notices: readonly Notice[];
+  /** Kinds of case other than a request for support. */
+  kinds: readonly CaseKind[];
+  tiers: readonly Tier[];
+  routing: Routing;
+  procedures: readonly Procedure[];
+  escalation: Escalation | null;
+  terms: readonly Terms[];
+  rights: readonly Right[];
+  surveys: readonly Survey[];
+  policies: readonly Policy[];
+  resources: readonly Resource[];
   contacts: readonly GuideContact[];
 }

@@ -1,4 +1,5 @@
-import type { Seconds } from '../calendar/instant.ts';
+import type { Instant, Seconds } from '../calendar/instant.ts';
+import type { Id } from '../guide/text.ts';
 
 /**
  * How long a promise allows. Written in a guide as `90min`, `4h` (open time of the clock), `10d` (days of the wall
@@ -13,4 +14,12 @@ export type Amount =
   | { kind: 'businessDays'; days: number }
   | { kind: 'workingDay'; ordinal: number }
   | { kind: 'none' }
-  | { kind: 'agreed' };
+  | { kind: 'agreed' }
+  /** As long as a fact of type duration says; nothing is promised while it is empty. */
+  | { kind: 'fact'; fact: Id }
+  /** So long before the date that a fact holds, at the beginning of that day. */
+  | { kind: 'ahead'; of: Id; lead: Amount }
+  /** The next such time of day, `08:00`, in the clock's zone. */
+  | { kind: 'timeOfDay'; time: string }
+  /** A due time itself: what `agreed` and `ahead` become in a turn. */
+  | { kind: 'instant'; at: Instant };

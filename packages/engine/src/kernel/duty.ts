@@ -14,7 +14,7 @@ export type WarningPoint = { kind: 'percent'; percent: number } | { kind: 'befor
 /** Whom a notification goes to: the customer's contact, the owner, or everybody with a role of the guide. */
 export type Recipient = 'customer' | 'owner' | Id;
 
-/** What a clock does by itself. Effects never set facts, so rules cannot feed rules and every cascade ends. */
+/** What a clock does by itself. Acts that effects do may not lead back to themselves, so every cascade ends. */
 export type Effect =
   | {
       do: 'notify';
@@ -23,7 +23,19 @@ export type Effect =
       when: Condition | null;
       clauses: readonly ClauseId[];
     }
-  | { do: 'close'; way: Id; when: Condition | null; clauses: readonly ClauseId[] };
+  | { do: 'close'; way: Id; when: Condition | null; clauses: readonly ClauseId[] }
+  /** So many severities graver; the gravest stays. */
+  | { do: 'raise'; ranks: number; when: Condition | null; clauses: readonly ClauseId[] }
+  /** An act of the guide, done by the program: on the case itself, or on every open case of a kind. */
+  | {
+      do: 'act';
+      act: Id;
+      on: { kind: Id; where: Condition | null } | null;
+      when: Condition | null;
+      clauses: readonly ClauseId[];
+    }
+  /** The case's product counts as registered by its customer from now on. */
+  | { do: 'register'; when: Condition | null; clauses: readonly ClauseId[] };
 
 export interface Warning {
   at: WarningPoint;
@@ -50,6 +62,14 @@ export interface Quorum {
   spacing: Amount | null;
 }
 
+/** How a promise that comes again and again goes on. */
+export interface Rhythm {
+  /** Whether the next turn counts from the event that ended the last one, or from its due time. */
+  from: 'stop' | 'due';
+  /** `roll`: at a miss the next interval begins at once, and each missed interval is a miss of its own. */
+  afterMiss: 'wait' | 'roll';
+}
+
 /**
  * Who owes what to whom, from which event until which, within how long of which hours, and what follows. The one
  * clock of the engine: milestones and the countdowns of closing all compile to it.
@@ -57,7 +77,7 @@ export interface Quorum {
 export interface Duty {
   id: Id;
   /** The concept it was written in. */
-  concept: 'milestone' | 'closing';
+  concept: 'milestone' | 'closing' | 'procedure' | 'escalation' | 'survey' | 'terms';
   name: Text;
   counts: Counts;
   owedBy: Id | null;
@@ -65,6 +85,8 @@ export interface Duty {
   from: readonly StartPattern[];
   /** Looked at when a start comes; false: no turn begins. */
   when: Condition | null;
+  /** Standing: false ends an open turn as not applicable; once true while a start still stands, a turn begins. */
+  applies: Condition | null;
   until: readonly Pattern[];
   target: Lookup<Amount>;
   /** Calendar ids; `always` is built in. */
@@ -73,6 +95,13 @@ export interface Duty {
   /** When it turns true the open turn ends without blame. */
   lapses: Condition | null;
   change: ChangeRule;
+  /** `opened`: the span counts from the opening of the case, not from the event that begins the turn. */
+  countedFrom: 'start' | 'opened';
+  rhythm: Rhythm;
+  /** In an open case, only in a closed one (a survey), or in both. */
+  lives: 'open' | 'ended' | 'always';
+  /** A contract's own variant of another duty: where it begins it binds, and the other's miss is internal. */
+  over: { duty: Id; binding: 'contract' | 'stricter' } | null;
   quorum: Quorum | null;
   warnings: readonly Warning[];
   /** What follows a miss, or for a `box` its running out. */

@@ -1,5 +1,5 @@
-/** What a table may be looked up by. */
-export type Dimension = 'offering' | 'severity' | 'channel';
+/** What a table may be looked up by: `offering`, `severity`, `channel`, or a fact of the guide that has values. */
+export type Dimension = string;
 
 export type Dimensions = Readonly<Record<Dimension, string>>;
 

@@ -1,11 +1,15 @@
 import type { CaseEventType } from '../case/event.ts';
-import type { Side } from '../case/actor.ts';
+import type { Id } from '../guide/text.ts';
 import type { Condition } from './condition.ts';
+import type { Party } from './party.ts';
 
 /** Which events are meant: their type, optionally who did it and a condition over `event.*` and the facts after it. */
 export interface Pattern {
   on: CaseEventType;
-  by: Side | null;
+  /** A side, or a role of the guide that the actor held. */
+  by: Party | null;
+  /** For `actDone`: which act. */
+  act: Id | null;
   where: Condition | null;
 }
 
