@@ -2,6 +2,7 @@ import type { CaseRow, CaseView, Language } from '@upheld/contract';
 import {
   acts,
   milestones,
+  publicFileIds,
   type ActState,
   type Case,
   type Guide,
@@ -18,7 +19,6 @@ import { actorOf } from './actor-of.ts';
 import { isForCustomer, nextMilestone } from './case-summary.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
 import { milestoneView } from './milestone-view.ts';
-import { publicFileIds } from './visible-events.ts';
 
 export interface Reading {
   readonly access: Access;

@@ -1,7 +1,6 @@
 import type { Timeline, TimelineEntry } from '@upheld/contract';
-import type { Actor, CaseEvent, Guide } from '@upheld/engine';
+import { isPublic, type Actor, type CaseEvent, type Guide } from '@upheld/engine';
 import { iso, isoOrNull } from '../http/iso.ts';
-import { isPublic } from './visible-events.ts';
 
 /** The history as a reader may see it. Permalinks keep their numbers whatever is left out. */
 export function timelineView(guide: Guide, history: readonly CaseEvent[], forCustomer: boolean): Timeline {

@@ -1,4 +1,6 @@
-import type { Case, CaseEvent, Guide } from '@upheld/engine';
+import type { Guide } from '../guide/guide.ts';
+import type { Case } from './case.ts';
+import type { CaseEvent } from './event.ts';
 
 /** Whether the customer of a case may read an event of it. One place for the timeline, the files and the mails. */
 export function isPublic(guide: Guide, event: CaseEvent): boolean {
