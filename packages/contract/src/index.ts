@@ -7,4 +7,5 @@ export * from './cases.ts';
 export * from './acts.ts';
 export * from './people.ts';
 export * from './operations.ts';
+export * from './studio.ts';
 export * from './paths.ts';

@@ -16,6 +16,7 @@ import { meRoutes } from '../people/me-routes.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
+import { studioRoutes } from '../studio/studio-routes.ts';
 import type { Deps } from './deps.ts';
 import { registerOpenApi } from './openapi.ts';
 import { registerProblemHandlers } from './problem-handlers.ts';
@@ -34,6 +35,7 @@ const workspaceRoutes = [
   filingRoutes,
   caseRoutes,
   staffRoutes,
+  studioRoutes,
   outboxRoutes,
   keyRoutes,
   clockRoutes,

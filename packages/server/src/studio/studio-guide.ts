@@ -1,0 +1,49 @@
+import type { SettableFact, StudioGuide, StudioGuideRow } from '@upheld/contract';
+import type { Guide, Problem } from '@upheld/engine';
+import { guideSummary, severityTag } from '../guides/guide-view.ts';
+
+export function studioGuideRow(guide: Guide, problems: readonly Problem[]): StudioGuideRow {
+  const known = Object.values(guide.calendars).flatMap(({ knownUntil }) => knownUntil ?? []);
+  const count = (severity: Problem['severity']) =>
+    problems.filter((problem) => problem.severity === severity).length;
+  return {
+    ...guideSummary(guide),
+    published: guide.published,
+    effective: guide.effective,
+    zone: guide.zone,
+    errors: count('error'),
+    warnings: count('warning'),
+    holidaysKnownUntil: known.toSorted()[0] ?? null,
+  };
+}
+
+export function studioGuide(guide: Guide): StudioGuide {
+  return {
+    ...guideSummary(guide),
+    published: guide.published,
+    effective: guide.effective,
+    zone: guide.zone,
+    clauses: guide.clauses,
+    offerings: guide.offerings.map(({ id, name, kind, channels }) => ({
+      id,
+      name,
+      kind,
+      channels: [...channels],
+    })),
+    severities: guide.severities.map(({ id }) => severityTag(guide, id)),
+    products: guide.products.map(({ id, name }) => ({ id, name })),
+    facts: settableFacts(guide),
+  };
+}
+
+/** Facts whose value is in a case's history; those that are counted or worked out follow from them. */
+export const settableFacts = (guide: Guide): SettableFact[] =>
+  guide.facts
+    .filter(({ source }) => source.kind === 'stored')
+    .map(({ id, name, type, values, clauses }) => ({
+      id,
+      name,
+      type,
+      values: values === null ? null : [...values],
+      clauses: [...clauses],
+    }));
