@@ -1,4 +1,4 @@
-import type { Amount } from '@upheld/engine';
+import { instantText, type Amount } from '@upheld/engine';
 
 /** An amount as guides write it: `90min`, `4h`, `10d`, `2bd`, `2wd`, `none`. */
 export function amountWords(amount: Amount): string {
@@ -13,6 +13,14 @@ export function amountWords(amount: Amount): string {
       return `${amount.days}bd`;
     case 'workingDay':
       return `${amount.ordinal}wd`;
+    case 'fact':
+      return `fact.${amount.fact}`;
+    case 'ahead':
+      return `${amountWords(amount.lead)} before fact.${amount.of}`;
+    case 'timeOfDay':
+      return `next ${amount.time}`;
+    case 'instant':
+      return instantText(amount.at);
     case 'none':
     case 'agreed':
       return amount.kind;

@@ -7,6 +7,8 @@ export const AmountView = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('months'), months: z.number() }),
   z.object({ kind: z.literal('businessDays'), days: z.number() }),
   z.object({ kind: z.literal('workingDay'), ordinal: z.number() }),
+  z.object({ kind: z.literal('timeOfDay'), time: z.string() }),
+  z.object({ kind: z.literal('instant'), at: Timestamp }),
   z.object({ kind: z.literal('none') }),
   z.object({ kind: z.literal('agreed') }),
 ]);

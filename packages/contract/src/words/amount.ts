@@ -3,7 +3,8 @@ import type { Language } from '../people.ts';
 import { formatSpan } from './span.ts';
 
 type Said = (value: string, count: number) => string;
-type Words = Record<'openTime' | 'days' | 'months' | 'businessDays' | 'workingDay', Said> & {
+type Words = Record<'openTime' | 'days' | 'months' | 'businessDays' | 'workingDay' | 'timeOfDay', Said> & {
+  instant: string;
   none: string;
   agreed: string;
 };
@@ -17,6 +18,8 @@ const words: Record<Language, Words> = {
     months: (n, count) => `${n} ${plural(count, 'month', 'months')}`,
     businessDays: (n, count) => `${n} business ${plural(count, 'day', 'days')}`,
     workingDay: (n, count) => (count === 1 ? 'the next business day' : `the end of business day ${n}`),
+    timeOfDay: (time) => `by ${time}`,
+    instant: 'by a fixed date',
     none: 'not promised',
     agreed: 'by agreement',
   },
@@ -26,6 +29,8 @@ const words: Record<Language, Words> = {
     months: (n) => `${n} 个月`,
     businessDays: (n) => `${n} 个工作日`,
     workingDay: (n) => `第 ${n} 个工作日`,
+    timeOfDay: (time) => `${time} 前`,
+    instant: '固定日期',
     none: '无时限',
     agreed: '协商确定',
   },
@@ -35,6 +40,8 @@ const words: Record<Language, Words> = {
     months: (n) => `${n}개월`,
     businessDays: (n) => `${n}영업일`,
     workingDay: (n) => `${n}영업일째`,
+    timeOfDay: (time) => `${time}까지`,
+    instant: '지정된 날짜',
     none: '기한 없음',
     agreed: '협의 후 결정',
   },
@@ -60,6 +67,10 @@ export function formatAmount(amount: AmountView, language: Language, calendar?: 
       return say.businessDays(count(amount.days), amount.days);
     case 'workingDay':
       return say.workingDay(count(amount.ordinal), amount.ordinal);
+    case 'timeOfDay':
+      return say.timeOfDay(amount.time, 1);
+    case 'instant':
+      return say.instant;
     case 'none':
       return say.none;
     case 'agreed':

@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, Seconds } from '../calendar/instant.ts';
 import type { StretchKind } from '../calendar/compiled-calendar.ts';
 import type { Text, ClauseId, Id } from '../guide/text.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import type { Counts } from '../kernel/counts.ts';
 
 /** How a clock stands at an instant. `resting`: hours are closed, which is not a pause. `none`: nothing is promised. */
@@ -38,7 +38,7 @@ export interface Milestone {
   turn: number;
   state: MilestoneState;
   startedAt: Instant | null;
-  target: Amount;
+  target: PromisedAmount;
   calendar: Id;
   /** Null: not started, nothing promised, or paused (a pause has no end yet). */
   due: Instant | null;

@@ -7,7 +7,7 @@ import type { ActRule } from '../kernel/act-rule.ts';
 import type { Duty, Recipient } from '../kernel/duty.ts';
 import type { FactRule } from '../kernel/fact.ts';
 import type { Party } from '../kernel/party.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { Length } from '../kernel/amount.ts';
 import type { Lookup } from '../kernel/lookup.ts';
 import type { Need } from '../kernel/need.ts';
 import type { Pattern } from '../kernel/pattern.ts';
@@ -97,7 +97,17 @@ export interface Product {
 }
 
 export type FieldType =
-  'text' | 'long' | 'choice' | 'confirm' | 'number' | 'date' | 'phone' | 'email' | 'version' | 'file' | 'duration';
+  | 'text'
+  | 'long'
+  | 'choice'
+  | 'confirm'
+  | 'number'
+  | 'date'
+  | 'phone'
+  | 'email'
+  | 'version'
+  | 'file'
+  | 'duration';
 
 export interface FormField {
   id: Id;
@@ -161,7 +171,7 @@ export interface Hold {
 export interface Reopening {
   ways: readonly Id[];
   /** Null: at any time. Days of the wall clock after closing. */
-  within: Amount | null;
+  within: Length | null;
   byMessage: boolean;
   say: Text | null;
   clauses: readonly ClauseId[];

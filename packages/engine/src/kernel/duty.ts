@@ -1,5 +1,5 @@
 import type { ClauseId, Id, Text } from '../guide/text.ts';
-import type { Amount } from './amount.ts';
+import type { Amount, Length } from './amount.ts';
 import type { Condition } from './condition.ts';
 import type { Counts } from './counts.ts';
 import type { Lookup } from './lookup.ts';
@@ -9,7 +9,7 @@ import type { Pattern, StartPattern } from './pattern.ts';
 export type ChangeRule = 'fair' | 'carry' | 'afresh' | 'keep';
 
 /** When, on the way to its due instant, an effect happens. `before` is counted in the duty's own hours. */
-export type WarningPoint = { kind: 'percent'; percent: number } | { kind: 'before'; amount: Amount };
+export type WarningPoint = { kind: 'percent'; percent: number } | { kind: 'before'; amount: Length };
 
 /** Whom a notification goes to: the customer's contact, the owner, or everybody with a role of the guide. */
 export type Recipient = 'customer' | 'owner' | Id;
@@ -57,9 +57,9 @@ export interface Quorum {
   count: number;
   of: Pattern;
   /** Inclusive at its end, else the first event has just fallen out when the turn is due. */
-  within: Amount;
+  within: Length;
   /** Events closer together than this count once. */
-  spacing: Amount | null;
+  spacing: Length | null;
 }
 
 /** How a promise that comes again and again goes on. */

@@ -1,13 +1,18 @@
 import type { CalendarResult, CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
+import { nextTimeOfDay } from './time-of-day.ts';
 import { onTheWallClock } from './wall-clock.ts';
 
 /**
  * The instant at which an amount that begins at `start` has run out. Null where nothing is promised (`none`, `agreed`)
  * and where the calendar finds no answer (it never opens, or the years are out of range).
  */
-export function addAmount(calendar: CompiledCalendar, start: Instant, amount: Amount): Instant | null {
+export function addAmount(
+  calendar: CompiledCalendar,
+  start: Instant,
+  amount: PromisedAmount,
+): Instant | null {
   switch (amount.kind) {
     case 'openTime':
       return answer(calendar.add(start, amount.seconds));
@@ -19,6 +24,10 @@ export function addAmount(calendar: CompiledCalendar, start: Instant, amount: Am
       return answer(calendar.addBusinessDays(start, amount.days));
     case 'workingDay':
       return answer(calendar.closingOfWorkingDay(start, amount.ordinal));
+    case 'instant':
+      return amount.at;
+    case 'timeOfDay':
+      return nextTimeOfDay(calendar, start, amount.time);
     case 'none':
     case 'agreed':
       return null;

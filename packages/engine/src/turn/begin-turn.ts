@@ -2,25 +2,28 @@ import type { Instant } from '../calendar/instant.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Duty, PauseRule } from '../kernel/duty.ts';
 import { lookUp } from '../kernel/lookup.ts';
 import { presentKind, withDue } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
+import { promisedAmount } from './promised-amount.ts';
 import { calendarOf, freshReckoning } from './reckoning.ts';
 
 /** What a duty promises for a case as it stands. */
 export interface Promised {
-  amount: Amount;
+  amount: PromisedAmount;
   calendar: Id;
 }
 
 /** The target and the calendar for the offering, severity and channel that a case has now. */
-export function promisedFor(duty: Duty, kase: CaseState): Promised {
+export function promisedFor(guide: Guide, duty: Duty, kase: CaseState): Promised {
   const { offering, channel } = kase.opened;
   const dimensions = { offering, severity: kase.severity, channel };
-  return { amount: lookUp(duty.target, dimensions), calendar: lookUp(duty.calendar, dimensions) };
+  const calendar = lookUp(duty.calendar, dimensions);
+  const amount = promisedAmount(lookUp(duty.target, dimensions), calendarOf(guide, calendar), () => '');
+  return { amount, calendar };
 }
 
 /** The first pause rule that holds. */

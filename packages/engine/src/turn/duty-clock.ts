@@ -64,7 +64,7 @@ export function quorumCount(
   kase: CaseState,
   at: Instant,
 ): number {
-  const calendar = calendarOf(guide, promisedFor(duty, kase).calendar);
+  const calendar = calendarOf(guide, promisedFor(guide, duty, kase).calendar);
   return duty.quorum === null || calendar === null ? 0 : countedAt(duty.quorum, calendar, counted, at);
 }
 
@@ -91,7 +91,7 @@ function ranOut(guide: Guide, clock: DutyClock, turn: DutyTurn, step: Step): Dut
   const over = withTurn(clock, { ...turn, end: { at, how: 'slid' } });
   const next = slidesTo(quorum, calendar, clock.counted, turn.startedAt);
   if (next === null || !mayBegin(clock.duty, step)) return over;
-  const beginning = beginningAt(over, step, next.at, next.event);
+  const beginning = beginningAt(guide, over, step, next.at, next.event);
   return { ...over, turns: [...over.turns, newTurn(guide, beginning)] };
 }
 
@@ -135,7 +135,7 @@ function changed(guide: Guide, clock: DutyClock, step: Step): DutyClock {
 function promisedAnew(guide: Guide, duty: Duty, turn: DutyTurn, step: Step): DutyTurn {
   // Offering and channel stay what they were at opening, so only a severity moves a lookup.
   if (step.event.type !== 'severityChanged') return turn;
-  const { amount, calendar } = promisedFor(duty, step.kase);
+  const { amount, calendar } = promisedFor(guide, duty, step.kase);
   const { reckoning } = turn;
   if (sameAmount(amount, reckoning.amount) && calendar === reckoning.calendar) return turn;
   const settled = withStretchEnded(guide, turn, step.event.at, step.index);
@@ -171,13 +171,13 @@ function started(guide: Guide, clock: DutyClock, step: Step): DutyClock {
   if (running === undefined) return { ...clock, turns: [...clock.turns, begun(guide, clock, start, step)] };
   if (start.running === 'ignore') return clock;
   const superseded = withTurn(clock, { ...running, end: { at: step.event.at, how: 'superseded' } });
-  const turn = newTurn(guide, beginningAt(superseded, step, step.event.at, step.index));
+  const turn = newTurn(guide, beginningAt(guide, superseded, step, step.event.at, step.index));
   const restarted = withChange(turn, { ...changeBy(step, 'restarted'), before: running.due });
   return { ...superseded, turns: [...superseded.turns, restarted] };
 }
 
 function begun(guide: Guide, clock: DutyClock, start: StartPattern, step: Step): DutyTurn {
-  const beginning = beginningAt(clock, step, step.event.at, step.index);
+  const beginning = beginningAt(guide, clock, step, step.event.at, step.index);
   const last = clock.turns.at(-1);
   if (start.ended === 'new' || last === undefined || last.missedAt !== null) return newTurn(guide, beginning);
   return withChange(continuedTurn(guide, last, beginning), {
@@ -193,8 +193,8 @@ function mayBegin(duty: Duty, { kase, facts }: Step): boolean {
   return duty.lapses === null || !duty.lapses.holds(facts());
 }
 
-function beginningAt({ duty, turns }: DutyClock, step: Step, at: Instant, event: number) {
-  const promised = promisedFor(duty, step.kase);
+function beginningAt(guide: Guide, { duty, turns }: DutyClock, step: Step, at: Instant, event: number) {
+  const promised = promisedFor(guide, duty, step.kase);
   return { number: turns.length + 1, at, event, promised, pause: pauseOf(duty, step.facts) };
 }
 

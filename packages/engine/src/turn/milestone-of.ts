@@ -12,8 +12,8 @@ import { localDate } from './wall-clock.ts';
 import { warningInstant } from './warning-instant.ts';
 
 /** A duty that has not begun: what it would promise the case as it stands. */
-export function notStarted(duty: Duty, kase: CaseState): Milestone {
-  const { amount, calendar } = promisedFor(duty, kase);
+export function notStarted(guide: Guide, duty: Duty, kase: CaseState): Milestone {
+  const { amount, calendar } = promisedFor(guide, duty, kase);
   return {
     ...ofDuty(duty),
     turn: 0,

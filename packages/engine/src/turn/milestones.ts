@@ -17,6 +17,8 @@ export function milestones(guide: Guide, kase: Case, now: Instant): readonly Mil
 /** As `milestones`, of clocks worked out before. */
 export function milestonesOf({ guide, kase, duties }: Clocks, now: Instant): readonly Milestone[] {
   return duties.flatMap(({ duty, turns }) =>
-    turns.length === 0 ? [notStarted(duty, kase)] : turns.map((turn) => milestoneOf(guide, duty, turn, now)),
+    turns.length === 0
+      ? [notStarted(guide, duty, kase)]
+      : turns.map((turn) => milestoneOf(guide, duty, turn, now)),
   );
 }

@@ -2,7 +2,7 @@ import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { Instant, Seconds } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import { addAmount, answer } from './add-amount.ts';
 
 /** Time of a span: from where it begins, how much was used and how much was paused. */
@@ -20,7 +20,7 @@ export interface Spent {
  * events, so a due time costs one search in a calendar however old the turn is.
  */
 export interface Reckoning extends Spent {
-  amount: Amount;
+  amount: PromisedAmount;
   calendar: Id;
   /** The last instant at which something changed: what went before it is settled in `used` and `paused`. */
   since: Instant;
@@ -29,13 +29,13 @@ export interface Reckoning extends Spent {
 }
 
 /** A promise of which nothing has run yet. */
-export function freshReckoning(amount: Amount, calendar: Id, at: Instant): Reckoning {
+export function freshReckoning(amount: PromisedAmount, calendar: Id, at: Instant): Reckoning {
   const nothing = { basis: at, used: 0, paused: 0 };
   return { amount, calendar, since: at, ...nothing, whole: nothing };
 }
 
 /** Nothing is promised: the turn is asleep, and time that passes is not used. */
-export function isDormant(amount: Amount): boolean {
+export function isDormant(amount: PromisedAmount): boolean {
   return amount.kind === 'none' || amount.kind === 'agreed';
 }
 

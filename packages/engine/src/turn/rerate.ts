@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import type { ChangeRule } from '../kernel/duty.ts';
 import { dueOf, freshReckoning, isDormant } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
@@ -21,7 +21,7 @@ export function rerate(
   guide: Guide,
   rule: ChangeRule,
   reckoning: Reckoning,
-  amount: Amount,
+  amount: PromisedAmount,
   calendar: Id,
 ): Reckoning {
   if (rule === 'keep') return reckoning;

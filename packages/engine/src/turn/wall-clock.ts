@@ -21,6 +21,16 @@ export function onTheWallClock(
   }
 }
 
+/** The instant at which the local date of some zone begins; null for a text that is no date, or out of range. */
+export function startOfDate(timeZone: string, date: string): Instant | null {
+  try {
+    return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).epochMilliseconds;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
 /** The local date in a zone at an instant. */
 export function localDate(timeZone: string, at: Instant): LocalDate {
   return zoned(timeZone, at).toPlainDate().toString();

@@ -38,8 +38,6 @@ function pointOf(
     case 'businessDays':
       return notBefore(turn, businessDaysBefore(calendar, due, amount.days));
     case 'workingDay':
-    case 'none':
-    case 'agreed':
       return null;
     default:
       return never(amount);

@@ -15,18 +15,18 @@ import {
   start,
 } from '../case/testing/sample-guide.ts';
 import { happened, instant, open, rerate, tell, tick, unreached } from '../case/testing/story.ts';
-import type { Amount } from '../kernel/amount.ts';
+import type { Length } from '../kernel/amount.ts';
 import type { Warning, WarningPoint } from '../kernel/duty.ts';
 import { milestones } from './milestones.ts';
 import { wakeAt } from './moments.ts';
 
 const office = calendar('office', officeHours('UTC', '09:00', '17:00'));
 const percent = (count: number): WarningPoint => ({ kind: 'percent', percent: count });
-const before = (amount: Amount): WarningPoint => ({ kind: 'before', amount });
+const before = (amount: Length): WarningPoint => ({ kind: 'before', amount });
 const warnings = (...points: readonly WarningPoint[]): readonly Warning[] =>
   points.map((at) => ({ at, effects: [] }));
 
-const warned = (target: Amount, point: WarningPoint, openedAt = '2026-11-23 15:00') => {
+const warned = (target: Length, point: WarningPoint, openedAt = '2026-11-23 15:00') => {
   const parts = { target: always(target), calendar: always('office'), warnings: warnings(point), until: [] };
   const guide = sampleGuide({ calendars: [office], duties: [duty('response', parts)] });
   return happened(

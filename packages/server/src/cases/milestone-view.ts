@@ -1,4 +1,4 @@
-import type { MilestoneView, ProofView } from '@upheld/contract';
+import type { AmountView, MilestoneView, ProofView } from '@upheld/contract';
 import type { Guide, Milestone, Proof } from '@upheld/engine';
 import { iso, isoOrNull } from '../http/iso.ts';
 
@@ -11,7 +11,7 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
     turn: milestone.turn,
     state: milestone.state,
     startedAt: isoOrNull(milestone.startedAt),
-    target: milestone.target,
+    target: amountView(milestone.target),
     calendar: milestone.calendar,
     zone: zoneOf(guide, milestone.calendar),
     due: isoOrNull(milestone.due),
@@ -26,6 +26,9 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
     clauses: [...milestone.clauses],
   };
 }
+
+export const amountView = (amount: Milestone['target']): AmountView =>
+  amount.kind === 'instant' ? { kind: 'instant', at: iso(amount.at) } : amount;
 
 const zoneOf = (guide: Guide, calendar: string) =>
   guide.calendars[calendar]?.definition.timeZone ?? guide.zone;

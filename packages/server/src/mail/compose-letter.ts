@@ -2,6 +2,7 @@ import type { Language } from '@upheld/contract';
 import { formatAmount, formatInstant } from '@upheld/contract/words';
 import type { Case, CaseEvent, Guide, Milestone, Text } from '@upheld/engine';
 import type { Letter, PromiseRow } from './letter.ts';
+import { amountView } from '../cases/milestone-view.ts';
 import { mailWords } from './words/index.ts';
 import { productNotices, type NoticeFacts, type ProductNotice } from './words/mail-words.ts';
 
@@ -105,7 +106,7 @@ function promisesOf({ guide, promises, recipient, links, now }: LetterContext): 
         due: words.by(
           formatInstant(promise.due, { zone: zoneOf(guide, promise.calendar), language, now, city: true }),
         ),
-        target: formatAmount(promise.target, language, promise.calendar),
+        target: formatAmount(amountView(promise.target), language, promise.calendar),
         clauses: promise.clauses,
         why: { label: words.why, url: links.promise(promise.id) },
       },

@@ -3,7 +3,7 @@ import type { CalendarDefinition } from '../../calendar/definition.ts';
 import type { LocalDate } from '../../calendar/instant.ts';
 import type { Closing, Guide, GuideCalendar, Severity } from '../../guide/guide.ts';
 import type { Text } from '../../guide/text.ts';
-import type { Amount } from '../../kernel/amount.ts';
+import type { Length, PromisedAmount } from '../../kernel/amount.ts';
 import { compileCondition } from '../../kernel/compile-condition.ts';
 import type { Condition } from '../../kernel/condition.ts';
 import type { Dimension, Lookup } from '../../kernel/lookup.ts';
@@ -16,17 +16,22 @@ import type { Pattern, StartPattern } from '../../kernel/pattern.ts';
 export const says = (en: string): Text => ({ en });
 export const when = (source: string): Condition => compileCondition(source);
 export const need = (that: string, say: string): Need => ({
+  when: null,
   that: when(that),
   say: says(say),
+  verdict: 'refuse',
+  of: null,
+  override: [],
+  meanwhile: null,
   clauses: ['T-1'],
 });
 
-export const minutes = (count: number): Amount => ({ kind: 'openTime', seconds: count * 60 });
-export const hours = (count: number): Amount => minutes(count * 60);
-export const days = (count: number): Amount => ({ kind: 'days', days: count });
-export const businessDays = (count: number): Amount => ({ kind: 'businessDays', days: count });
-export const workingDay = (ordinal: number): Amount => ({ kind: 'workingDay', ordinal });
-export const none: Amount = { kind: 'none' };
+export const minutes = (count: number): Length => ({ kind: 'openTime', seconds: count * 60 });
+export const hours = (count: number): Length => minutes(count * 60);
+export const days = (count: number): Length => ({ kind: 'days', days: count });
+export const businessDays = (count: number): Length => ({ kind: 'businessDays', days: count });
+export const workingDay = (ordinal: number): Length => ({ kind: 'workingDay', ordinal });
+export const none: PromisedAmount = { kind: 'none' };
 
 export function always<T>(value: T): Lookup<T> {
   return { dimensions: [], cells: { '': value } };
@@ -36,14 +41,23 @@ export function by<T>(dimension: Dimension, cells: Record<string, T>): Lookup<T>
   return { dimensions: [dimension], cells };
 }
 
-export function on(type: Pattern['on'], more: { by?: Pattern['by']; where?: string } = {}): Pattern {
-  return { on: type, by: more.by ?? null, where: more.where === undefined ? null : when(more.where) };
+export function on(
+  type: Pattern['on'],
+  more: { by?: Pattern['by']; act?: string; where?: string } = {},
+): Pattern {
+  return {
+    on: type,
+    by: more.by ?? null,
+    act: more.act ?? null,
+    where: more.where === undefined ? null : when(more.where),
+  };
 }
 
 export function start(
   type: Pattern['on'],
   more: {
     by?: Pattern['by'];
+    act?: string;
     where?: string;
     running?: StartPattern['running'];
     ended?: StartPattern['ended'];
@@ -62,11 +76,16 @@ export function duty(id: string, parts: Partial<Duty> & Pick<Duty, 'target'>): D
     to: 'customer',
     from: [start('opened')],
     when: null,
+    applies: null,
     until: [on('messageSent', { by: 'vendor' })],
     calendar: always('always'),
     pauses: [],
     lapses: null,
     change: 'fair',
+    countedFrom: 'start',
+    rhythm: { from: 'stop', afterMiss: 'wait' },
+    lives: 'open',
+    over: null,
     quorum: null,
     warnings: [],
     onDue: [],
@@ -188,16 +207,31 @@ export function sampleGuide(
         channels: ['web', 'phone', 'mail'],
         features: [],
         on: [],
+        incidentReturnedOn: [],
         clauses: [],
       },
     ],
     severities: [severity('P1', 1), severity('P2', 2), severity('P3', 3), severity('P4', 4)],
     products: [{ id: 'suite', name: says('Suite'), tags: [], find: {} }],
     intake: { searchFirst: false, fields: [], accept: [], warnings: [], afterFiling: null, clauses: [] },
-    entitlement: [{ id: 'all', when: null, answer: 'allow', say: null, clauses: [] }],
+    entitlement: [
+      { id: 'all', when: null, answer: 'allow', say: null, of: null, declined: null, clauses: [] },
+    ],
+    facts: [],
+    acts: [],
     duties: [],
     closing: openClosing,
     notices: [],
+    kinds: [],
+    tiers: [],
+    routing: { centres: [], on: [], rules: [] },
+    procedures: [],
+    escalation: null,
+    terms: [],
+    rights: [],
+    surveys: [],
+    policies: [],
+    resources: [],
     contacts: [],
     ...parts,
     calendars: Object.fromEntries(calendars.map((each) => [each.id, each])),

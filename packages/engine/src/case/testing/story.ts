@@ -30,6 +30,7 @@ export function open(parts: Partial<CommandOf<'open'>> = {}): Command {
     type: 'open',
     by: park,
     number: 7,
+    kind: 'request',
     requester: {
       accountId: 'hanbit',
       accountName: 'Hanbit',

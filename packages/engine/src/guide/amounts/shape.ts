@@ -4,7 +4,7 @@ import { amountPattern } from './parse-amount.ts';
 
 const amountFault = fault(
   'amount-invalid',
-  'An amount is written 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none or agreed',
+  'An amount is written 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none, agreed, next 08:00, fact.every or 60d before fact.endsOn',
 );
 
 export const amount = z
@@ -12,7 +12,8 @@ export const amount = z
   .regex(amountPattern, { error: amountFault })
   .meta({
     id: 'amount',
-    description: 'How long: 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none, agreed',
+    description:
+      'How long: 90min, 4h, 10d, 6mo, 1y, 2bd, 2wd, none, agreed, next 08:00, fact.every, 60d before fact.endsOn',
     examples: ['none'],
   });
 

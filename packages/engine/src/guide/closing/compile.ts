@@ -1,5 +1,5 @@
 import type { Closing, ClosingWay, Hold, Reopening } from '../guide.ts';
-import { parseAmount } from '../amounts/parse-amount.ts';
+import { parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
@@ -39,7 +39,7 @@ function compileReopening({ reopening }: RawClosing, compiling: Compiling): Reop
   const path = ['closing', 'reopening'];
   return {
     ways: knownWays(reopening.ways, [...path, 'ways'], compiling),
-    within: reopening.within === undefined ? null : parseAmount(reopening.within),
+    within: reopening.within === undefined ? null : parseLength(reopening.within),
     byMessage: reopening['by-message'] ?? false,
     say: compiling.textOrNull(reopening.say, [...path, 'say']),
     clauses: compiling.clauses(reopening),

@@ -1,6 +1,6 @@
 import type { Amount } from '../../kernel/amount.ts';
 import type { Duty, PauseRule, Quorum } from '../../kernel/duty.ts';
-import { parseAmount } from '../amounts/parse-amount.ts';
+import { parseAmount, parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition, conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
@@ -51,11 +51,16 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     to: raw.to ?? 'customer',
     from: compileStartPatterns(raw.from, [...path, 'from'], compiling),
     when: conditionOrNull(raw.when, [...path, 'when'], names, compiling),
+    applies: conditionOrNull(raw.applies, [...path, 'applies'], names, compiling),
     target: targets.lookup,
     calendar: clocks.lookup,
     pauses: compilePauses(raw, path, compiling),
     lapses: conditionOrNull(raw.lapses, [...path, 'lapses'], names, compiling),
     change: raw.change ?? 'fair',
+    countedFrom: raw['counted-from'] ?? 'start',
+    rhythm: { from: raw.rhythm?.from ?? 'stop', afterMiss: raw.rhythm?.['after-miss'] ?? 'wait' },
+    lives: raw.lives ?? 'open',
+    over: null,
     quorum: compileQuorum(raw, path, compiling),
     warnings: compileWarnings(raw.warn ?? [], [...path, 'warn'], onWarn, targets, compiling),
     onDue: raw['on-miss'] ? compileEffects(raw['on-miss'], [...path, 'on-miss'], compiling) : [tellOwner],
@@ -76,12 +81,12 @@ const compilePauses = (raw: RawClock, path: Path, compiling: Compiling): PauseRu
 function compileQuorum(raw: RawClock, path: Path, compiling: Compiling): Quorum | null {
   if (!raw.quorum) return null;
   const { count, of, within, spacing } = raw.quorum;
-  const span = parseAmount(within);
+  const span = parseLength(within);
   if (!span) return null;
   return {
     count,
     of: compilePattern(of, [...path, 'quorum', 'of'], compiling),
     within: span,
-    spacing: spacing === undefined ? null : parseAmount(spacing),
+    spacing: spacing === undefined ? null : parseLength(spacing),
   };
 }

@@ -32,6 +32,10 @@ export function reportMisfit(
       });
       return;
     case 'openTime':
+    case 'fact':
+    case 'ahead':
+    case 'timeOfDay':
+    case 'instant':
     case 'none':
     case 'agreed':
       return;

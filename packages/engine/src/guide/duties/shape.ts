@@ -30,6 +30,7 @@ export const clockFields = {
   'owed-by': idKey.optional(),
   from: startPatterns,
   when: condition.optional(),
+  applies: condition.optional(),
   target: lookup(amount, 'amount-invalid', 'An amount such as 4h is expected, or { by: […], table: … }'),
   clock: lookup(
     clockId,
@@ -39,6 +40,12 @@ export const clockFields = {
   pause: z.array(entry({ while: condition, say: text })).optional(),
   lapses: condition.optional(),
   change: z.enum(['fair', 'carry', 'afresh', 'keep']).optional(),
+  'counted-from': z.enum(['start', 'opened']).optional(),
+  rhythm: entry({
+    from: z.enum(['stop', 'due']).optional(),
+    'after-miss': z.enum(['wait', 'roll']).optional(),
+  }).optional(),
+  lives: z.enum(['open', 'ended', 'always']).optional(),
   warn: z.array(warnPoint).optional(),
   'on-warn': effects.optional(),
   'on-miss': effects.optional(),

@@ -1,6 +1,6 @@
-import type { Amount } from '../../kernel/amount.ts';
+import type { Amount, Length } from '../../kernel/amount.ts';
 import type { Effect, Warning } from '../../kernel/duty.ts';
-import { parseAmount } from '../amounts/parse-amount.ts';
+import { parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import type { CompiledLookup } from '../lookups/compile.ts';
 import type { Path } from '../source/path.ts';
@@ -23,7 +23,7 @@ export function compileWarnings(
       }
       return [{ at: { kind: 'percent', percent }, effects }];
     }
-    const amount = parseAmount(point);
+    const amount = parseLength(point);
     if (!amount) return [];
     reportTooEarly(amount, at, targets, compiling);
     return [{ at: { kind: 'before', amount }, effects }];
@@ -32,7 +32,7 @@ export function compileWarnings(
 
 /** A warning as long before due as the whole time is given at the very start. */
 function reportTooEarly(
-  before: Amount,
+  before: Length,
   path: Path,
   targets: CompiledLookup<Amount>,
   compiling: Compiling,
@@ -64,6 +64,10 @@ export function lengthOf(amount: Amount): number | null {
       return amount.months;
     case 'workingDay':
       return amount.ordinal;
+    case 'fact':
+    case 'ahead':
+    case 'timeOfDay':
+    case 'instant':
     case 'none':
     case 'agreed':
       return null;

@@ -1,7 +1,7 @@
 import type { Dimension, Dimensions, Lookup } from '../../kernel/lookup.ts';
 import type { Compiling } from '../compiling.ts';
 import type { Path } from '../source/path.ts';
-import { cellKey, dimensionValues } from './dimension-values.ts';
+import { cellKey, dimensionsOf, dimensionValues } from './dimension-values.ts';
 import type { RawLookup, Table } from './shape.ts';
 
 /** A lookup and where each of its cells stands in the file. */
@@ -24,6 +24,9 @@ export function compileLookup<T>(
   const cells: Record<string, T> = {};
   const paths: Record<string, Path> = {};
   if (raw.by.some((_, index) => compiling.isMended([...path, 'by', index]))) {
+    return { lookup: { dimensions: [], cells }, paths };
+  }
+  if (!raw.by.every((dimension, index) => isDimension(dimension, [...path, 'by', index], compiling))) {
     return { lookup: { dimensions: [], cells }, paths };
   }
   const repeated = raw.by.find((dimension, index) => raw.by.indexOf(dimension) !== index);
@@ -67,6 +70,14 @@ export function compileLookup<T>(
 
   fill(raw.table, [...path, 'table'], []);
   return { lookup: { dimensions: raw.by, cells }, paths };
+}
+
+function isDimension(dimension: Dimension, path: Path, compiling: Compiling): boolean {
+  const allowed = dimensionsOf(compiling.names);
+  if (allowed.includes(dimension)) return true;
+  const message = `A table is looked up by ${allowed.slice(0, 3).join(', ')} or a fact that has values`;
+  compiling.report({ code: 'wrong-value', path, message, found: dimension, allowed });
+  return false;
 }
 
 /** Which key answers for each value of a dimension. Reports keys that name nothing, or a value twice, and holes. */

@@ -3,6 +3,14 @@ import type { DeclaredNames } from '../names/declared-names.ts';
 
 export const channels = ['web', 'phone', 'mail'] as const;
 
+/** What the product itself knows of every case; the further dimensions are facts of the guide. */
+const ownDimensions: readonly Dimension[] = ['offering', 'severity', 'channel'];
+
+/** All that a table of a guide may be looked up by. */
+export function dimensionsOf(_names: DeclaredNames): readonly Dimension[] {
+  return ownDimensions;
+}
+
 export function dimensionValues(dimension: Dimension, names: DeclaredNames): readonly string[] {
   switch (dimension) {
     case 'offering':
@@ -11,6 +19,8 @@ export function dimensionValues(dimension: Dimension, names: DeclaredNames): rea
       return names.severities;
     case 'channel':
       return channels;
+    default:
+      return [];
   }
 }
 
@@ -32,8 +42,11 @@ export function combinations(dimensions: readonly Dimension[], names: DeclaredNa
 export const cellKey = (dimensions: readonly Dimension[], at: Dimensions): string =>
   dimensions.map((dimension) => at[dimension]).join('/');
 
-/** All of the dimensions named, in one order. */
-export const united = (...some: readonly (readonly Dimension[])[]): Dimension[] =>
-  (['offering', 'severity', 'channel'] as const).filter((dimension) =>
-    some.some((list) => list.includes(dimension)),
-  );
+/** All of the dimensions named, in one order: the product's own first. */
+export function united(...some: readonly (readonly Dimension[])[]): Dimension[] {
+  const named = new Set(some.flat());
+  return [
+    ...ownDimensions.filter((dimension) => named.has(dimension)),
+    ...[...named].filter((dimension) => !ownDimensions.includes(dimension)),
+  ];
+}

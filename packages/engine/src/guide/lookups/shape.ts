@@ -1,7 +1,6 @@
 import { z } from 'zod';
+import type { Dimension } from '../../kernel/lookup.ts';
 import { fault } from '../shape/scalars.ts';
-
-export const dimensions = ['offering', 'severity', 'channel'] as const;
 
 /** A value, or a table of it by dimensions, nested in their order. */
 export function lookup<Leaf extends z.ZodType>(
@@ -16,8 +15,11 @@ export function lookup<Leaf extends z.ZodType>(
     [
       leaf,
       z.strictObject({
-        by: z.array(z.enum(dimensions)).min(1).max(3),
-        table: cells(orTable(orTable(leaf))),
+        by: z
+          .array(z.string().meta({ examples: ['severity'] }))
+          .min(1)
+          .max(4),
+        table: cells(orTable(orTable(orTable(leaf)))),
       }),
     ],
     { error: fault(code, expected) },
@@ -25,4 +27,4 @@ export function lookup<Leaf extends z.ZodType>(
 }
 
 export type Table<Leaf> = { [key: string]: Leaf | Table<Leaf> };
-export type RawLookup<Leaf> = Leaf | { by: readonly (typeof dimensions)[number][]; table: Table<Leaf> };
+export type RawLookup<Leaf> = Leaf | { by: readonly Dimension[]; table: Table<Leaf> };
