@@ -1,15 +1,16 @@
 import type { Guide } from '../guide/guide.ts';
 import { clockNotices } from './act-refusals.ts';
-import type { Command } from './command.ts';
+import { rulesOf } from './case-rules.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState } from './evolve.ts';
+import type { PlainCommand } from './plain-command.ts';
 import type { Instant } from '../calendar/instant.ts';
 
 /** The facts that an allowed act makes, in their order. All bear the act's instant. */
 export function actEvents(
   guide: Guide,
   kase: CaseState,
-  command: Command,
+  command: PlainCommand,
   at: Instant,
 ): readonly CaseEvent[] {
   const { by } = command;
@@ -22,7 +23,7 @@ export function actEvents(
       return [{ ...of, type: 'acknowledged', messageId: command.messageId, to: command.to }];
     case 'recordNotice': {
       const { notice, to, messageId } = command;
-      return [{ ...of, type: 'noticeSent', notice, countsAs: countsAs(guide, notice), to, messageId }];
+      return [{ ...of, type: 'noticeSent', notice, countsAs: countsAs(guide, kase, notice), to, messageId }];
     }
     case 'assign':
       return [{ ...of, type: 'assigned', to: command.to, from: kase.owner, reason: command.reason }];
@@ -39,10 +40,8 @@ export function actEvents(
       return [{ ...of, type: 'noteAdded', body: command.body, files: command.files }];
     case 'addFiles':
       return [...heard(kase, of), { ...of, type: 'filesAdded', files: command.files }];
-    case 'changeSeverity':
-      return [
-        { ...of, type: 'severityChanged', from: kase.severity, to: command.to, reason: command.reason },
-      ];
+    case 'reviewSeverity':
+      return [{ ...of, type: 'severityReviewed', severity: kase.severity, reason: command.reason }];
     case 'askSeverityReview':
       return [{ ...of, type: 'severityReviewAsked', to: command.to, reason: command.reason }];
     case 'startWait':
@@ -75,9 +74,9 @@ export function actEvents(
 
 type Done = Pick<CaseEvent, 'at' | 'noticed' | 'by'>;
 
-function countsAs(guide: Guide, notice: string): 'activity' | 'reminder' | 'none' {
+function countsAs(guide: Guide, kase: CaseState, notice: string): 'activity' | 'reminder' | 'none' {
   if (notice === clockNotices.warned || notice === clockNotices.missed) return 'reminder';
-  return guide.notices.find(({ id }) => id === notice)?.countsAs ?? 'none';
+  return rulesOf(guide, kase.kind).notices.find(({ id }) => id === notice)?.countsAs ?? 'none';
 }
 
 /** A customer's word to a closed case reopens it first, so that the message falls into an open case. */

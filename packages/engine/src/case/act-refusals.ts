@@ -1,22 +1,17 @@
-import type { Instant } from '../calendar/instant.ts';
 import type { Id } from '../guide/text.ts';
 import type { Clocks } from '../turn/clocks.ts';
 import type { Side } from './actor.ts';
-import type { Case, Refusal } from './case.ts';
-import type { Command, CommandType } from './command.ts';
-import { conditionFacts } from './condition-facts.ts';
+import type { Refusal } from './case.ts';
+import type { PlainCommand } from './plain-command.ts';
+import type { Standing } from './standing.ts';
+import type { CommandType } from './command.ts';
+import { rulesOf } from './case-rules.ts';
+import { severityRefusals } from './decide-severity.ts';
 import { judgeClosing } from './judge-closing.ts';
 import { judgeReopening } from './judge-reopening.ts';
 import { refusal } from './refusal.ts';
 import { tableRefusals } from './act-table.ts';
 import { optionalText, requiredText } from './text-limits.ts';
-
-/** A case settled up to the instant of an act. */
-export interface Standing {
-  clocks: Clocks;
-  history: Case['history'];
-  at: Instant;
-}
 
 /** What stands against an act whatever its content: side, status, and what was done already. */
 export function standingRefusals(standing: Standing, act: CommandType, side: Side): readonly Refusal[] {
@@ -41,7 +36,7 @@ export function standingRefusals(standing: Standing, act: CommandType, side: Sid
 }
 
 /** What stands against the content of an act. */
-export function contentRefusals({ clocks, at }: Standing, command: Command): readonly Refusal[] {
+export function contentRefusals({ clocks, at }: Standing, command: PlainCommand): readonly Refusal[] {
   const { kase } = clocks;
   switch (command.type) {
     case 'open':
@@ -63,13 +58,10 @@ export function contentRefusals({ clocks, at }: Standing, command: Command): rea
         : requiredText('body', command.body);
     case 'addFiles':
       return command.files.length > 0 ? [] : [refusal('files-required', { path: '/files' })];
-    case 'changeSeverity':
-      return [...requiredText('reason', command.reason), ...severityRefusals(clocks, command.to)];
     case 'askSeverityReview':
-      return [
-        ...requiredText('reason', command.reason),
-        ...severityRefusals(clocks, command.to, 'without needs'),
-      ];
+      return [...requiredText('reason', command.reason), ...severityRefusals({ clocks }, command.to)];
+    case 'reviewSeverity':
+      return requiredText('reason', command.reason);
     case 'startWait':
       return [
         ...requiredText('reason', command.reason),
@@ -101,23 +93,12 @@ export function contentRefusals({ clocks, at }: Standing, command: Command): rea
 /** Notices that a clock's own effects send have no entry in the guide. */
 export const clockNotices = { warned: 'milestone-warned', missed: 'milestone-missed' } as const;
 
-function isNotice({ guide }: Clocks, notice: Id): boolean {
+function isNotice({ guide, kase }: Clocks, notice: Id): boolean {
   return (
     notice === clockNotices.warned ||
     notice === clockNotices.missed ||
-    guide.notices.some(({ id }) => id === notice)
+    rulesOf(guide, kase.kind).notices.some(({ id }) => id === notice)
   );
-}
-
-function severityRefusals({ guide, kase }: Clocks, to: Id, judged?: 'without needs'): readonly Refusal[] {
-  const severity = guide.severities.find(({ id }) => id === to);
-  if (severity === undefined) return [refusal('severity-unknown', { path: '/to', params: { severity: to } })];
-  if (kase.severity === to) return [refusal('severity-same', { path: '/to', params: { severity: to } })];
-  if (judged === 'without needs') return [];
-  const facts = { ...conditionFacts(guide, kase, null), severity: to };
-  return severity.needs
-    .filter((need) => !need.that.holds(facts))
-    .map((need) => refusal('severity-need-unmet', { path: '/to', because: need }));
 }
 
 function never(command: never): never {

@@ -28,6 +28,13 @@ export const actTable: Readonly<Record<CommandType, Partial<Record<Side, readonl
   recordConsent: { customer: open, vendor: open },
   close: { customer: open, vendor: open },
   reopen: { customer: ['closed'], vendor: ['closed'] },
+  // Who does an act of the guide, and when, is said by the act itself.
+  do: { customer: always, vendor: always, program: always },
+  agree: { customer: open, vendor: open },
+  decline: { customer: open, vendor: open },
+  setFact: { customer: open, vendor: open },
+  agreeDue: { vendor: open },
+  reviewSeverity: { vendor: open },
   tick: { program: always },
 };
 

@@ -54,6 +54,8 @@ export interface Case {
   proposals: readonly ProposalState[];
   /** False while somebody's consent to taking the case is waited for. */
   admitted: boolean;
+  /** A pack's incident, used by this case and maybe given back. */
+  incident: 'none' | 'used' | 'returned';
   routed: { centre: Id | null; tier: Id | null; team: Id | null };
   terms: readonly Id[];
 }

@@ -28,7 +28,7 @@ type Act =
   | { type: 'sendMessage'; body: string; files: readonly FileReference[]; stillWithUs: boolean }
   | { type: 'addNote'; body: string; files: readonly FileReference[] }
   | { type: 'addFiles'; files: readonly FileReference[] }
-  | { type: 'changeSeverity'; to: Id; reason: string }
+  | { type: 'changeSeverity'; to: Id; reason: string; override?: string | null }
   | { type: 'askSeverityReview'; to: Id; reason: string }
   | { type: 'startWait'; for: WaitFor; reason: string }
   | { type: 'endWait'; reason: string | null }

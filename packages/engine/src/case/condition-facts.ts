@@ -1,4 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
+import { factValues } from '../fact/fact-values.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState } from './evolve.ts';
@@ -8,6 +9,12 @@ import type { CaseState } from './evolve.ts';
  * condition never sees an instant, so it changes by events only.
  */
 export function conditionFacts(guide: Guide, kase: CaseState, event: CaseEvent | null): Facts {
+  const known = plainFacts(guide, kase, event);
+  const fact = factValues(guide, kase, known);
+  return { ...known, fact };
+}
+
+function plainFacts(guide: Guide, kase: CaseState, event: CaseEvent | null): Facts {
   const { opened } = kase;
   const offering = guide.offerings.find(({ id }) => id === opened.offering);
   const product = guide.products.find(({ id }) => id === opened.product);
@@ -29,7 +36,15 @@ export function conditionFacts(guide: Guide, kase: CaseState, event: CaseEvent |
       addOns: opened.addOns,
       product: opened.product,
       consents: kase.consents,
+      kind: kase.kind,
+      raised: kase.raised,
+      raisedFrom: kase.raisedFrom ?? '',
+      centre: kase.routed.centre ?? '',
+      team: kase.routed.team ?? '',
+      admitted: kase.admitted,
+      terms: kase.terms,
     },
+    done: kase.done,
     offering: {
       id: opened.offering,
       kind: offering?.kind === 'addOn' ? 'add-on' : (offering?.kind ?? ''),

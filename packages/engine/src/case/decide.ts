@@ -5,9 +5,15 @@ import { actEvents } from './act-events.ts';
 import { contentRefusals, standingRefusals } from './act-refusals.ts';
 import type { Case, Decision } from './case.ts';
 import type { Command } from './command.ts';
+import { agree, agreeDue, decline, doAct, refuse, setFact } from './decide-guide-act.ts';
+import type { Outcome } from './decide-guide-act.ts';
+import { changeSeverity } from './decide-severity.ts';
+import { happen } from './happen.ts';
+import type { Proceeding } from './happen.ts';
 import { openCase } from './open-case.ts';
 import { refusal, refused } from './refusal.ts';
 import { settle } from './settle.ts';
+import type { Standing } from './standing.ts';
 
 /**
  * What follows from a command at an instant: first everything that time alone made happen before `now`, then the
@@ -22,11 +28,35 @@ export function decide(guide: Guide, kase: Case | null, command: Command, now: I
   const at = notBeforeHistory(kase, now);
   const settled = settle(clocks(guide, kase), at);
   const history = settled.events.length === 0 ? kase.history : [...kase.history, ...settled.events];
-  const standing = { clocks: settled.clocks, history, at };
+  const outcome = outcomeOf({ clocks: settled.clocks, history, at }, command);
+  if (!outcome.ok) return refused(outcome.refusals);
+  const { events } = outcome.events.reduce<Proceeding>((before, event) => happen(before, event), settled);
+  return { ok: true, events };
+}
+
+function outcomeOf(standing: Standing, command: Command): Outcome {
+  const { guide, kase } = standing.clocks;
   const byStanding = standingRefusals(standing, command.type, command.by.side);
-  const refusals = byStanding.length > 0 ? byStanding : contentRefusals(standing, command);
-  if (refusals.length > 0) return refused(refusals);
-  return { ok: true, events: [...settled.events, ...actEvents(guide, settled.clocks.kase, command, at)] };
+  if (byStanding.length > 0) return refuse(...byStanding);
+  switch (command.type) {
+    case 'do':
+      return doAct(standing, command);
+    case 'agree':
+      return agree(standing, command);
+    case 'decline':
+      return decline(standing, command);
+    case 'setFact':
+      return setFact(standing, command);
+    case 'agreeDue':
+      return agreeDue(standing, command);
+    case 'changeSeverity':
+      return changeSeverity(standing, command);
+    default: {
+      const refusals = contentRefusals(standing, command);
+      if (refusals.length > 0) return refuse(...refusals);
+      return { ok: true, events: actEvents(guide, kase, command, standing.at) };
+    }
+  }
 }
 
 /** `now`, or the instant of the last event where the clock says less. */

@@ -1,5 +1,7 @@
 import type { Case } from './case.ts';
-import type { CaseEvent } from './event.ts';
+import { requestKind } from './case-rules.ts';
+import type { CaseEvent, EventOf } from './event.ts';
+import { withAgreement, withProposal, withState } from './proposals.ts';
 
 /** A case without its history: all that conditions and decisions look at. */
 export type CaseState = Omit<Case, 'history'>;
@@ -21,8 +23,12 @@ export function replay(events: readonly CaseEvent[]): Case {
 export function project(before: CaseState | null, event: CaseEvent): CaseState {
   if (event.type === 'opened') return opened(event);
   if (before === null) throw new Error(`a history begins with opened, not ${event.type}`);
-  const after = changed(before, event);
+  const after = withSets(changed(before, event), event);
   return isActivity(event) ? { ...after, lastActivity: event.at } : after;
+}
+
+function withSets(kase: CaseState, { sets }: CaseEvent): CaseState {
+  return sets === undefined ? kase : { ...kase, facts: { ...kase.facts, ...sets } };
 }
 
 function opened(event: Extract<CaseEvent, { type: 'opened' }>): CaseState {
@@ -42,6 +48,17 @@ function opened(event: Extract<CaseEvent, { type: 'opened' }>): CaseState {
     timesReopened: 0,
     files: event.files,
     lastActivity: event.at,
+    kind: event.kind ?? requestKind,
+    edition: event.edition,
+    facts: event.sets ?? {},
+    done: [],
+    raised: 0,
+    raisedFrom: null,
+    proposals: [],
+    admitted: event.entitlement.answer !== 'ask',
+    incident: 'none',
+    routed: { centre: null, tier: null, team: null },
+    terms: event.terms ?? [],
   };
 }
 
@@ -56,6 +73,8 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
     case 'milestoneWarned':
     case 'milestoneMissed':
     case 'effectRefused':
+    case 'productRegistered':
+    case 'dueAgreed':
       return kase;
     case 'assigned':
       return { ...takenUp(kase), owner: event.to };
@@ -67,7 +86,10 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
     case 'filesAdded':
       return { ...heard, files: withFiles(heard, event.files) };
     case 'severityChanged':
-      return { ...heard, severity: event.to };
+      return { ...heard, severity: event.to, ...raise(kase, event) };
+    case 'severityReviewed':
+    case 'factSet':
+      return takenUp(heard);
     case 'severityReviewAsked':
       return heard;
     case 'waitStarted':
@@ -101,10 +123,43 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
         consents: [],
         closedBy: null,
         timesReopened: kase.timesReopened + 1,
+        done: [],
       };
+    case 'actDone': {
+      const done = kase.done.includes(event.act) ? kase.done : [...kase.done, event.act];
+      const files = withFiles(heard, event.files);
+      return { ...(event.by.side === 'vendor' ? takenUp(files) : files), done };
+    }
+    case 'proposed':
+      return { ...heard, proposals: withProposal(kase.proposals, event.proposal) };
+    case 'agreed':
+      return { ...heard, proposals: withAgreement(kase.proposals, event) };
+    case 'declined': {
+      const state = 'declined' as const;
+      return { ...heard, proposals: withState(kase.proposals, event.proposal, (one) => ({ ...one, state })) };
+    }
+    case 'routed': {
+      const { centre, tier, team } = event;
+      return { ...kase, routed: { centre, tier, team } };
+    }
+    case 'incidentUsed':
+      return { ...kase, incident: 'used' };
+    case 'incidentReturned':
+      return { ...kase, incident: 'returned' };
+    case 'admitted':
+      return { ...kase, admitted: true };
+    case 'editionMoved':
+      return { ...kase, edition: event.to };
     default:
       return never(event);
   }
+}
+
+/** A clock raises; a person sets anew, and then nothing is left of what clocks did before. */
+function raise(kase: CaseState, { by, from }: EventOf<'severityChanged'>) {
+  return by.side === 'program'
+    ? { raised: kase.raised + 1, raisedFrom: from }
+    : { raised: 0, raisedFrom: null };
 }
 
 const waitStatus = {

@@ -4,6 +4,7 @@ import type { Clocks } from '../turn/clocks.ts';
 import { quorumCount } from '../turn/duty-clock.ts';
 import type { Side } from './actor.ts';
 import type { Refusal } from './case.ts';
+import { rulesOf } from './case-rules.ts';
 import { conditionFacts } from './condition-facts.ts';
 import { refusal } from './refusal.ts';
 
@@ -13,7 +14,8 @@ import { refusal } from './refusal.ts';
  */
 export function judgeClosing(reached: Clocks, wayId: Id, side: Side, at: Instant): readonly Refusal[] {
   const { guide, kase } = reached;
-  const way = guide.closing.ways.find(({ id }) => id === wayId);
+  const { closing } = rulesOf(guide, kase.kind);
+  const way = closing.ways.find(({ id }) => id === wayId);
   if (way === undefined) return [refusal('closing-way-unknown', { path: '/way', params: { way: wayId } })];
   const facts = conditionFacts(guide, kase, null);
   const byHand = side !== 'program';
@@ -27,7 +29,7 @@ export function judgeClosing(reached: Clocks, wayId: Id, side: Side, at: Instant
         ]
       : []),
     ...way.needs
-      .filter((need) => !need.that.holds(facts))
+      .filter(({ when, that }) => (when === null || when.holds(facts)) && !that.holds(facts))
       .map((need) =>
         refusal('closing-need-unmet', {
           params: { way: wayId },
@@ -36,7 +38,7 @@ export function judgeClosing(reached: Clocks, wayId: Id, side: Side, at: Instant
         }),
       ),
     ...(byHand ? unmetQuorum(reached, wayId, at) : []),
-    ...guide.closing.holds
+    ...closing.holds
       .filter((hold) => hold.ways.includes(wayId) && hold.when.holds(facts))
       .map((hold) => refusal('closing-held', { params: { way: wayId }, because: hold })),
   ];

@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { Guide } from '../guide/guide.ts';
+import type { Guide, Reopening } from '../guide/guide.ts';
 import { onTheWallClock } from '../turn/wall-clock.ts';
 import type { Refusal } from './case.ts';
+import { rulesOf } from './case-rules.ts';
 import type { CaseState } from './evolve.ts';
 import { refusal } from './refusal.ts';
 
@@ -12,10 +13,10 @@ export function judgeReopening(
   by: 'act' | 'message',
   at: Instant,
 ): readonly Refusal[] {
-  const { reopening } = guide.closing;
+  const { reopening } = rulesOf(guide, kase.kind).closing;
   if (kase.closedBy === null) return [];
   const { way } = kase.closedBy;
-  const last = lastInstant(guide, kase.closedBy.at);
+  const last = lastInstant(guide, reopening, kase.closedBy.at);
   return [
     ...(reopening.ways.includes(way)
       ? []
@@ -30,8 +31,7 @@ export function judgeReopening(
 }
 
 /** The last instant at which the case may be reopened; null: at any time. Amounts of hours count as elapsed time. */
-function lastInstant(guide: Guide, closedAt: Instant): Instant | null {
-  const { within } = guide.closing.reopening;
+function lastInstant(guide: Guide, { within }: Reopening, closedAt: Instant): Instant | null {
   switch (within?.kind) {
     case 'days':
       return onTheWallClock(guide.zone, closedAt, { days: within.days, months: 0 });

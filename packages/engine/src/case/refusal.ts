@@ -5,6 +5,7 @@ import type { Decision, Refusal } from './case.ts';
 export const refusalCodes = [
   'case-unknown',
   'already-opened',
+  'kind-unknown',
   'case-closed',
   'act-not-for-side',
   'act-not-now',
@@ -32,6 +33,22 @@ export const refusalCodes = [
   'reopening-not-possible',
   'reopening-too-late',
   'reopening-not-by-message',
+  'act-unknown',
+  'act-not-for-role',
+  'act-not-offered',
+  'act-done-already',
+  'act-need-unmet',
+  'act-called-already',
+  'proposal-unknown',
+  'proposal-settled',
+  'proposal-not-asked',
+  'fact-unknown',
+  'fact-not-for-role',
+  'fact-value-unfit',
+  'duty-unknown',
+  'due-not-agreed-here',
+  'due-in-the-past',
+  'kind-not-for-role',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

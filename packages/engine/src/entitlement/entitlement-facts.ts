@@ -10,7 +10,7 @@ export function entitlementFacts(guide: Guide, request: EntitlementRequest, at: 
   return {
     channel: request.channel,
     contact: request.contact,
-    contract: request.contract,
+    contract: { terms: [], serials: [], ...request.contract },
     offering: {
       id: request.offering,
       kind: offering?.kind === 'addOn' ? 'add-on' : (offering?.kind ?? ''),

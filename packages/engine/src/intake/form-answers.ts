@@ -1,9 +1,7 @@
-import type { Instant } from '../calendar/instant.ts';
-import type { FormField, Guide } from '../guide/guide.ts';
+import type { FormField } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
-import type { Answer, FormInput } from './form-input.ts';
-import { intakeFacts } from './intake-facts.ts';
+import type { Answer, AnswerSheet } from './form-input.ts';
 import { readAnswer, type AnswerReading } from './read-answer.ts';
 
 export interface FormAnswers {
@@ -14,27 +12,42 @@ export interface FormAnswers {
   facts: Facts;
   /** The good answers to the questions shown. Files are kept with the case, not here. */
   form: Record<Id, Answer>;
+  /** The same with a blank for each question that was not answered, as conditions see them. */
+  withBlanks: Record<Id, Answer>;
 }
+
+/** What conditions see, given the answers so far. */
+export type FactsWith = (form: Readonly<Record<Id, Answer>>) => Facts;
 
 /**
  * Settles which questions are shown, given the answers. A question may depend on the answer to another, which counts
  * only while that one is shown itself; the compiler saw to it that this has an end.
  */
-export function formAnswers(guide: Guide, input: FormInput, at: Instant): FormAnswers {
-  const { fields } = guide.intake;
-  const readings = new Map(fields.map((field) => [field.id, readAnswer(field, input)]));
+export function formAnswers(
+  fields: readonly FormField[],
+  sheet: AnswerSheet,
+  factsWith: FactsWith,
+): FormAnswers {
+  const readings = new Map(fields.map((field) => [field.id, readAnswer(field, sheet)]));
   let shown = fields.filter(({ show }) => show === null);
   for (let round = 0; round <= fields.length; round++) {
-    const form = formOf(shown, readings);
-    const facts = intakeFacts(guide, input, withBlanks(shown, form), at);
+    const { facts, answers } = answered(shown);
     const next = fields.filter(({ show }) => show === null || show.holds(facts));
     const settled = next.length === shown.length && next.every((field, index) => field === shown[index]);
-    if (settled) return { shown, readings, facts, form: withoutFiles(shown, form) };
+    if (settled) return answers;
     shown = next;
   }
-  const form = formOf(shown, readings);
-  const facts = intakeFacts(guide, input, withBlanks(shown, form), at);
-  return { shown, readings, facts, form: withoutFiles(shown, form) };
+  return answered(shown).answers;
+
+  function answered(questions: readonly FormField[]): { facts: Facts; answers: FormAnswers } {
+    const form = formOf(questions, readings);
+    const blanks = withBlanks(questions, form);
+    const facts = factsWith(blanks);
+    return {
+      facts,
+      answers: { shown: questions, readings, facts, form: withoutFiles(questions, form), withBlanks: blanks },
+    };
+  }
 }
 
 function formOf(shown: readonly FormField[], readings: ReadonlyMap<Id, AnswerReading>): Record<Id, Answer> {

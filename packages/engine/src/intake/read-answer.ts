@@ -1,7 +1,8 @@
 import { dayNumberOf } from '../calendar/local-date.ts';
+import { parseAmount } from '../guide/amounts/parse-amount.ts';
 import type { FormField } from '../guide/guide.ts';
 import type { Text } from '../guide/text.ts';
-import type { Answer, FormInput } from './form-input.ts';
+import type { Answer, AnswerSheet } from './form-input.ts';
 
 /** What came of an answer: nothing, a clean value, or the reason why it is none. */
 export type AnswerReading =
@@ -17,11 +18,12 @@ export type AnswerFault =
   | 'field-not-email'
   | 'field-not-phone'
   | 'field-not-date'
+  | 'field-not-duration'
   | 'field-not-number'
   | 'field-not-yes-or-no';
 
 /** Reads the answer to one question as its type demands. */
-export function readAnswer(field: FormField, input: FormInput): AnswerReading {
+export function readAnswer(field: FormField, input: AnswerSheet): AnswerReading {
   if (field.type === 'file') {
     const names = input.files.filter((file) => file.field === field.id).map(({ name }) => name);
     return names.length > 0 ? answer(names.join(', ')) : none;
@@ -39,6 +41,11 @@ function readText(field: FormField, text: string): AnswerReading {
   switch (field.type) {
     case 'choice':
       return field.options.some(({ id }) => id === text) ? answer(text) : fault('field-not-an-option');
+    case 'duration': {
+      const amount = parseAmount(text);
+      const isLength = amount !== null && amount.kind !== 'none' && amount.kind !== 'agreed';
+      return isLength ? answer(text) : fault('field-not-duration');
+    }
     case 'date':
       return dayNumberOf(text) !== undefined ? answer(text) : fault('field-not-date');
     default: {

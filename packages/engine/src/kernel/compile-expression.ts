@@ -1,0 +1,33 @@
+import { Environment } from '@marcbachmann/cel-js';
+import { conditionLimits } from './compile-condition.ts';
+import type { Expression, FactValue } from './expression.ts';
+
+const environment = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits });
+
+/** Makes an expression ready, parsed once. Names are checked by `checkExpression`. Whole numbers come as numbers. */
+export function compileExpression(source: string): Expression {
+  const evaluate = parsed(source);
+  return {
+    source,
+    valueOf(facts) {
+      try {
+        return factValueOf(evaluate(facts));
+      } catch {
+        return null;
+      }
+    },
+  };
+}
+
+function parsed(source: string): (facts: Record<string, unknown>) => unknown {
+  try {
+    return environment.parse(source);
+  } catch {
+    return () => null;
+  }
+}
+
+function factValueOf(value: unknown): FactValue | null {
+  if (typeof value === 'bigint') return Number(value);
+  return typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? value : null;
+}
