@@ -128,7 +128,7 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
     case 'actDone': {
       const done = kase.done.includes(event.act) ? kase.done : [...kase.done, event.act];
       const files = withFiles(heard, event.files);
-      return { ...(event.by.side === 'vendor' ? takenUp(files) : files), done };
+      return { ...(event.by.side === 'vendor' ? takenUp(heard) : heard), files, done };
     }
     case 'proposed':
       return { ...heard, proposals: withProposal(kase.proposals, event.proposal) };

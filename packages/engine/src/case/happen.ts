@@ -101,7 +101,7 @@ export function carryOut(
 }
 
 function one(before: Proceeding, effect: Effect, cause: Cause, depth: number): Proceeding {
-  const { guide, kase } = before.clocks;
+  const { kase } = before.clocks;
   const of = { at: cause.event.at, noticed: cause.event.noticed, by: cause.by };
   switch (effect.do) {
     case 'notify':

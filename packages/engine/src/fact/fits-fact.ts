@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../calendar/local-date.ts';
-import { parseAmount } from '../guide/amounts/parse-amount.ts';
+import { parseLength } from '../guide/amounts/parse-amount.ts';
 import type { FactValue } from '../kernel/expression.ts';
 import type { FactRule } from '../kernel/fact.ts';
 
@@ -17,17 +17,12 @@ export function fitsFact({ type, values }: FactRule, value: FactValue): boolean 
     case 'date':
       return typeof value === 'string' && dayNumberOf(value) !== undefined;
     case 'duration':
-      return typeof value === 'string' && isLength(value);
+      return typeof value === 'string' && parseLength(value) !== null;
     case 'text':
       return typeof value === 'string' && value.length <= longest;
     default:
       return never(type);
   }
-}
-
-function isLength(value: string): boolean {
-  const amount = parseAmount(value);
-  return amount !== null && amount.kind !== 'none' && amount.kind !== 'agreed';
 }
 
 function never(type: never): never {

@@ -1,5 +1,5 @@
 import { dayNumberOf } from '../calendar/local-date.ts';
-import { parseAmount } from '../guide/amounts/parse-amount.ts';
+import { parseLength } from '../guide/amounts/parse-amount.ts';
 import type { FormField } from '../guide/guide.ts';
 import type { Text } from '../guide/text.ts';
 import type { Answer, AnswerSheet } from './form-input.ts';
@@ -41,11 +41,8 @@ function readText(field: FormField, text: string): AnswerReading {
   switch (field.type) {
     case 'choice':
       return field.options.some(({ id }) => id === text) ? answer(text) : fault('field-not-an-option');
-    case 'duration': {
-      const amount = parseAmount(text);
-      const isLength = amount !== null && amount.kind !== 'none' && amount.kind !== 'agreed';
-      return isLength ? answer(text) : fault('field-not-duration');
-    }
+    case 'duration':
+      return parseLength(text) === null ? fault('field-not-duration') : answer(text);
     case 'date':
       return dayNumberOf(text) !== undefined ? answer(text) : fault('field-not-date');
     default: {

@@ -1,5 +1,6 @@
 import type { Case } from '../case/case.ts';
 import { clockNotices } from '../case/act-refusals.ts';
+import { rulesOf } from '../case/case-rules.ts';
 import { lazyFacts } from '../case/condition-facts.ts';
 import type { CaseEvent } from '../case/event.ts';
 import type { CaseState } from '../case/evolve.ts';
@@ -42,7 +43,7 @@ export function noticesFor(guide: Guide, kase: Case, events: readonly CaseEvent[
 function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly NoticeToSend[] {
   const { guide, kase } = reached;
   const facts = lazyFacts(guide, kase, event);
-  const ofGuide = guide.notices
+  const ofGuide = rulesOf(guide, kase.kind).notices
     .filter(({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts))
     .map(({ id, to, countsAs, text }) => ({ notice: id, to, countsAs, text }));
   const ofClock = effectsOf(reached, event).flatMap((effect) =>

@@ -15,7 +15,7 @@ import type { Pattern, StartPattern } from '../../kernel/pattern.ts';
 
 export const says = (en: string): Text => ({ en });
 export const when = (source: string): Condition => compileCondition(source);
-export const need = (that: string, say: string): Need => ({
+export const need = (that: string, say: string, more: Partial<Need> = {}): Need => ({
   when: null,
   that: when(that),
   say: says(say),
@@ -24,6 +24,7 @@ export const need = (that: string, say: string): Need => ({
   override: [],
   meanwhile: null,
   clauses: ['T-1'],
+  ...more,
 });
 
 export const minutes = (count: number): Length => ({ kind: 'openTime', seconds: count * 60 });

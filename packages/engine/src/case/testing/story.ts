@@ -25,9 +25,10 @@ export function clockText(at: Instant | null, zone = 'UTC'): string | null {
   return zoned.toPlainDateTime().toString().replace('T', ' ');
 }
 
-export function open(parts: Partial<CommandOf<'open'>> = {}): Command {
+export function open(parts: Partial<CommandOf<'open'>> = {}): CommandOf<'open'> {
   return {
     type: 'open',
+    kind: 'request',
     by: park,
     number: 7,
     kind: 'request',
