@@ -31,7 +31,6 @@ export function open(parts: Partial<CommandOf<'open'>> = {}): CommandOf<'open'> 
     kind: 'request',
     by: park,
     number: 7,
-    kind: 'request',
     requester: {
       accountId: 'hanbit',
       accountName: 'Hanbit',
