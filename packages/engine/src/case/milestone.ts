@@ -22,7 +22,7 @@ export interface DueChange {
   at: Instant;
   /** Position in the history of the event that did it, from 0. */
   event: number;
-  what: 'severity' | 'paused' | 'resumed' | 'restarted' | 'reopened';
+  what: 'severity' | 'fact' | 'edition' | 'agreed' | 'paused' | 'resumed' | 'restarted' | 'reopened';
   before: Instant | null;
   after: Instant | null;
 }

@@ -1,5 +1,4 @@
 import { rulesOf } from '../case/case-rules.ts';
-import { conditionFacts } from '../case/condition-facts.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
@@ -9,9 +8,9 @@ import type { FactRule, FactType } from '../kernel/fact.ts';
 
 export type FactValues = Readonly<Record<Id, FactValue>>;
 
-/** What a fact of the guide is for a case as it stands; the empty text for a fact that its guide does not have. */
-export function factValue(guide: Guide, kase: CaseState, fact: Id): FactValue {
-  const values = conditionFacts(guide, kase, null)['fact'] as FactValues;
+/** What a fact of the guide is, of all that conditions see; the empty text for one that its guide does not have. */
+export function factIn(facts: Facts, fact: Id): FactValue {
+  const values = facts['fact'] as FactValues;
   return values[fact] ?? '';
 }
 

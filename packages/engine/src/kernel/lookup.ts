@@ -12,8 +12,12 @@ export interface Lookup<T> {
 
 /** The cell for the given dimensions. Throws only where a guide was not compiled: cells are total. */
 export function lookUp<T>(lookup: Lookup<T>, dimensions: Dimensions): T {
-  const key = lookup.dimensions.map((dimension) => dimensions[dimension]).join('/');
-  const cell = lookup.cells[key];
-  if (cell === undefined) throw new Error(`lookup has no cell for ${key || 'the empty key'}`);
+  const cell = cellOf(lookup, dimensions);
+  if (cell === null) throw new Error(`lookup by ${lookup.dimensions.join(', ')} has no such cell`);
   return cell;
+}
+
+/** The same; null where one of the dimensions has a value that the table does not know: a fact that nobody said yet. */
+export function cellOf<T>({ dimensions, cells }: Lookup<T>, at: Dimensions): T | null {
+  return cells[dimensions.map((dimension) => at[dimension]).join('/')] ?? null;
 }

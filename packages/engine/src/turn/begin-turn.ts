@@ -1,30 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
-import type { CaseState } from '../case/evolve.ts';
 import type { Guide } from '../guide/guide.ts';
-import type { Id } from '../guide/text.ts';
-import type { PromisedAmount } from '../kernel/amount.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Duty, PauseRule } from '../kernel/duty.ts';
-import { lookUp } from '../kernel/lookup.ts';
+import { addAmount } from './add-amount.ts';
 import { presentKind, withDue } from './duty-turn.ts';
-import type { DutyTurn } from './duty-turn.ts';
-import { promisedAmount } from './promised-amount.ts';
-import { calendarOf, freshReckoning } from './reckoning.ts';
-
-/** What a duty promises for a case as it stands. */
-export interface Promised {
-  amount: PromisedAmount;
-  calendar: Id;
-}
-
-/** The target and the calendar for the offering, severity and channel that a case has now. */
-export function promisedFor(guide: Guide, duty: Duty, kase: CaseState): Promised {
-  const { offering, channel } = kase.opened;
-  const dimensions = { offering, severity: kase.severity, channel };
-  const calendar = lookUp(duty.calendar, dimensions);
-  const amount = promisedAmount(lookUp(duty.target, dimensions), calendarOf(guide, calendar), () => '');
-  return { amount, calendar };
-}
+import type { DutyTurn, TurnStretch } from './duty-turn.ts';
+import type { Promised } from './promised-for.ts';
+import { calendarOf, freshReckoning, isDormant } from './reckoning.ts';
 
 /** The first pause rule that holds. */
 export function pauseOf(duty: Duty, facts: () => Facts): PauseRule | null {
@@ -44,6 +26,7 @@ export function newTurn(guide: Guide, { number, at, event, promised, pause }: Be
   return withDue(guide, {
     number,
     startedAt: at,
+    promised,
     reckoning: freshReckoning(promised.amount, promised.calendar, at),
     pause,
     due: null,
@@ -54,6 +37,34 @@ export function newTurn(guide: Guide, { number, at, event, promised, pause }: Be
     end: null,
     changes: [],
   });
+}
+
+/**
+ * A new turn whose span counts from the opening of the case: what passed before its beginning is used up. Where that is
+ * all of it, its due time lies before the beginning, and it is missed as it begins.
+ */
+export function turnFromOpening(guide: Guide, openedAt: Instant, beginning: Beginning): DutyTurn {
+  const { at, promised, pause } = beginning;
+  const turn = newTurn(guide, beginning);
+  const calendar = calendarOf(guide, promised.calendar);
+  const isPoint = promised.amount.kind === 'instant';
+  if (openedAt >= at || calendar === null || isPoint || isDormant(promised.amount)) return turn;
+  const spent = { basis: openedAt, used: calendar.between(openedAt, at), paused: 0 };
+  const before: TurnStretch = {
+    from: openedAt,
+    to: at,
+    calendar: promised.calendar,
+    kind: 'running',
+    pause: null,
+    event: 0,
+  };
+  const counting = withDue(guide, {
+    ...turn,
+    reckoning: { ...turn.reckoning, ...spent, whole: spent },
+    stretches: [before],
+  });
+  const due = addAmount(calendar, openedAt, promised.amount);
+  return pause === null && due !== null && due < at ? { ...counting, due } : counting;
 }
 
 /** A new turn that goes on with the time the last one had used; the time between them is not held against it. */

@@ -1,10 +1,12 @@
 import type { Case } from '../case/case.ts';
+import { rulesOf } from '../case/case-rules.ts';
 import { lazyFacts } from '../case/condition-facts.ts';
 import type { CaseEvent } from '../case/event.ts';
 import { project } from '../case/evolve.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Guide } from '../guide/guide.ts';
-import { advance } from './duty-clock.ts';
+import { advance } from './advance.ts';
+import { idle } from './duty-clock.ts';
 import type { DutyClock } from './duty-clock.ts';
 
 /**
@@ -37,6 +39,6 @@ export function takeIn(guide: Guide, before: Clocks | null, event: CaseEvent): C
   const kase = project(before?.kase ?? null, event);
   const index = before?.length ?? 0;
   const step = { event, index, kase, facts: lazyFacts(guide, kase, event) };
-  const duties = before?.duties ?? guide.duties.map((duty) => ({ duty, turns: [], counted: [] }));
+  const duties = before?.duties ?? rulesOf(guide, kase.kind).duties.map(idle);
   return { guide, kase, duties: duties.map((clock) => advance(guide, clock, step)), length: index + 1 };
 }

@@ -3,6 +3,7 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { PauseRule } from '../kernel/duty.ts';
+import type { Promised } from './promised-for.ts';
 import { dueOf, isDormant, settledUpTo } from './reckoning.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -26,10 +27,12 @@ export interface DutyTurn {
   /** From 1. */
   number: number;
   startedAt: Instant;
+  /** What was promised last; its amount may be another than the one that the change rule let win. */
+  promised: Promised;
   reckoning: Reckoning;
   /** The pause rule that holds, if one does. */
   pause: PauseRule | null;
-  /** Null while paused or asleep. */
+  /** Null while paused or asleep. Before the beginning only where the span counts from the opening. */
   due: Instant | null;
   /** The stretches before `reckoning.since`. */
   stretches: readonly TurnStretch[];
@@ -41,6 +44,11 @@ export interface DutyTurn {
   changes: readonly DueChange[];
 }
 
+/** The instant at which the turn is missed if nothing happens: its due time, but not before it began. */
+export function fallsDueAt({ due, startedAt }: DutyTurn): Instant | null {
+  return due === null ? null : Math.max(due, startedAt);
+}
+
 /** Whether time alone may still make something of it. */
 export function isRunning(turn: DutyTurn): boolean {
   return turn.end === null && turn.missedAt === null;
@@ -49,7 +57,8 @@ export function isRunning(turn: DutyTurn): boolean {
 /** The turn with its present stretch ended at an event, so that something about it may change. */
 export function withStretchEnded(guide: Guide, turn: DutyTurn, at: Instant, event: number): DutyTurn {
   const { reckoning } = turn;
-  if (at === reckoning.since) return { ...turn, stretchBegunBy: event };
+  // An interval of a rhythm may begin later than the event: nothing of it has passed.
+  if (at <= reckoning.since) return { ...turn, stretchBegunBy: event };
   const ended: TurnStretch = {
     from: reckoning.since,
     to: at,

@@ -2,18 +2,19 @@ import type { Milestone, MilestoneState } from '../case/milestone.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Facts } from '../kernel/condition.ts';
 import type { Duty } from '../kernel/duty.ts';
 import { answer } from './add-amount.ts';
-import { promisedFor } from './begin-turn.ts';
-import { presentKind } from './duty-turn.ts';
+import { fallsDueAt, presentKind } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
+import { promisedFor } from './promised-for.ts';
 import { calendarOf } from './reckoning.ts';
 import { localDate } from './wall-clock.ts';
 import { warningInstant } from './warning-instant.ts';
 
 /** A duty that has not begun: what it would promise the case as it stands. */
-export function notStarted(guide: Guide, duty: Duty, kase: CaseState): Milestone {
-  const { amount, calendar } = promisedFor(guide, duty, kase);
+export function notStarted(guide: Guide, duty: Duty, kase: CaseState, facts: () => Facts): Milestone {
+  const { amount, calendar } = promisedFor(guide, duty, kase, facts);
   return {
     ...ofDuty(duty),
     turn: 0,
@@ -75,8 +76,8 @@ function ofDuty({ id, name, counts, to, owedBy, clauses }: Duty) {
 }
 
 function missedBy(turn: DutyTurn, now: Instant): Instant | null {
-  const until = turn.end?.at ?? now;
-  return turn.end === null && turn.due !== null && turn.due < until ? turn.due : null;
+  const dueAt = fallsDueAt(turn);
+  return turn.end === null && dueAt !== null && turn.due !== null && turn.due < now ? dueAt : null;
 }
 
 interface Standing {

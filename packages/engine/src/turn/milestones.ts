@@ -1,3 +1,4 @@
+import { lazyFacts } from '../case/condition-facts.ts';
 import type { Case } from '../case/case.ts';
 import type { Milestone } from '../case/milestone.ts';
 import type { Instant } from '../calendar/instant.ts';
@@ -16,9 +17,10 @@ export function milestones(guide: Guide, kase: Case, now: Instant): readonly Mil
 
 /** As `milestones`, of clocks worked out before. */
 export function milestonesOf({ guide, kase, duties }: Clocks, now: Instant): readonly Milestone[] {
+  const facts = lazyFacts(guide, kase, null);
   return duties.flatMap(({ duty, turns }) =>
     turns.length === 0
-      ? [notStarted(guide, duty, kase)]
+      ? [notStarted(guide, duty, kase, facts)]
       : turns.map((turn) => milestoneOf(guide, duty, turn, now)),
   );
 }

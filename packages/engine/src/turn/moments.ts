@@ -4,7 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import { clocks } from './clocks.ts';
 import type { Clocks } from './clocks.ts';
 import type { DutyClock } from './duty-clock.ts';
-import { isRunning } from './duty-turn.ts';
+import { fallsDueAt, isRunning } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
 import { warningInstant } from './warning-instant.ts';
 
@@ -47,8 +47,9 @@ export function wakeOf(reached: Clocks): Instant | null {
 
 function momentsOf(guide: Guide, clock: DutyClock): readonly Moment[] {
   const turn = clock.turns.find(isRunning);
-  if (turn === undefined || turn.due === null) return [];
-  const due: Moment = { at: turn.due, clock, turn, warning: null };
+  const dueAt = turn && fallsDueAt(turn);
+  if (turn === undefined || dueAt === undefined || dueAt === null) return [];
+  const due: Moment = { at: dueAt, clock, turn, warning: null };
   const warnings = clock.duty.warnings.flatMap((warning, index): Moment[] => {
     if (turn.warned.includes(index)) return [];
     const at = warningInstant(guide, turn, warning.at);

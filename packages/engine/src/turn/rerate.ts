@@ -35,6 +35,18 @@ export function rerate(
   return fairest(guide, { old: reckoning, carry, afresh });
 }
 
+/**
+ * The due time itself, said by people: it counts from here on, and pauses before it are settled with it. A sleeping turn
+ * wakes for it.
+ */
+export function agreed(reckoning: Reckoning, due: Instant): Reckoning {
+  const amount: PromisedAmount = { kind: 'instant', at: due };
+  const { calendar, since } = reckoning;
+  return isDormant(reckoning.amount)
+    ? freshReckoning(amount, calendar, since)
+    : { ...reckoning, amount, paused: 0 };
+}
+
 function fairest(guide: Guide, candidates: Record<'old' | 'carry' | 'afresh', Reckoning>): Reckoning {
   const due = (candidate: Reckoning): Instant => dueOf(guide, candidate) ?? Infinity;
   const { old, carry, afresh } = candidates;
