@@ -47,6 +47,8 @@ export interface Case {
   facts: Readonly<Record<Id, FactValue>>;
   /** Acts of the guide that were done since the case was last opened, each once. */
   done: readonly Id[];
+  /** Duties whose time ran out since the case was last opened, each once. */
+  ranOut: readonly Id[];
   /** How many severities clocks have raised it, and from which one. */
   raised: number;
   raisedFrom: Id | null;

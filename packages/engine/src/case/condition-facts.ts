@@ -45,6 +45,7 @@ function plainFacts(guide: Guide, kase: CaseState, event: CaseEvent | null): Fac
       terms: kase.terms,
     },
     done: kase.done,
+    ranOut: kase.ranOut,
     offering: {
       id: opened.offering,
       kind: offering?.kind === 'addOn' ? 'add-on' : (offering?.kind ?? ''),

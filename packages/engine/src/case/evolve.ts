@@ -52,6 +52,7 @@ function opened(event: Extract<CaseEvent, { type: 'opened' }>): CaseState {
     edition: event.edition,
     facts: event.sets ?? {},
     done: [],
+    ranOut: [],
     raised: 0,
     raisedFrom: null,
     proposals: [],
@@ -71,7 +72,6 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
     case 'noticeSent':
     case 'noteAdded':
     case 'milestoneWarned':
-    case 'milestoneMissed':
     case 'effectRefused':
     case 'productRegistered':
     case 'dueAgreed':
@@ -87,6 +87,8 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
       return { ...heard, files: withFiles(heard, event.files) };
     case 'severityChanged':
       return { ...heard, severity: event.to, ...raise(kase, event) };
+    case 'milestoneMissed':
+      return kase.ranOut.includes(event.duty) ? kase : { ...kase, ranOut: [...kase.ranOut, event.duty] };
     case 'severityReviewed':
     case 'factSet':
       return takenUp(heard);
@@ -124,6 +126,7 @@ function changed(kase: CaseState, event: Exclude<CaseEvent, { type: 'opened' }>)
         closedBy: null,
         timesReopened: kase.timesReopened + 1,
         done: [],
+        ranOut: [],
       };
     case 'actDone': {
       const done = kase.done.includes(event.act) ? kase.done : [...kase.done, event.act];

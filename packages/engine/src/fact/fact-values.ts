@@ -20,7 +20,10 @@ export function factValues(guide: Guide, kase: CaseState, known: Facts): FactVal
   const values: Record<Id, FactValue> = {};
   // The facts themselves are part of what rules see, as far as they are worked out.
   const seen = { ...known, fact: values };
-  for (const rule of rules) values[rule.id] = valueOf(rule, kase, seen);
+  // What is worked out may rest on any fact that is said.
+  const said = rules.filter(({ source }) => source.kind === 'stored' || source.kind === 'count');
+  const workedOut = rules.filter((rule) => !said.includes(rule));
+  for (const rule of [...said, ...workedOut]) values[rule.id] = valueOf(rule, kase, seen);
   return values;
 }
 

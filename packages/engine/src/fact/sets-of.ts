@@ -45,13 +45,13 @@ function startOf({ type, source }: FactRule, facts: () => Facts): FactValue | nu
 function changeOf(rule: FactRule, after: CaseState, event: CaseEvent, facts: () => Facts): FactValue | null {
   const { source } = rule;
   if (source.kind === 'stored') {
-    const change = source.changes.find(({ on }) => matches(on, event, facts));
+    const change = source.changes.find(({ on }) => on.some((pattern) => matches(pattern, event, facts)));
     return change?.is.valueOf(facts()) ?? null;
   }
   if (source.kind !== 'count') return null;
   const counted = Number(after.facts[rule.id] ?? 0);
-  if (source.since !== null && matches(source.since, event, facts)) return 0;
-  return matches(source.of, event, facts) ? counted + 1 : null;
+  if (source.since.some((pattern) => matches(pattern, event, facts))) return 0;
+  return source.of.some((pattern) => matches(pattern, event, facts)) ? counted + 1 : null;
 }
 
 /** What the act itself, or the person, says. */

@@ -1,31 +1,45 @@
+import { compileActs } from './acts/compile.ts';
+import { reportActs } from './acts/report-acts.ts';
 import { compileCalendars } from './calendars/compile.ts';
 import { compileClauses } from './clauses/compile.ts';
 import { compileClosing } from './closing/compile.ts';
 import { compileCountdowns } from './closing/compile-countdowns.ts';
 import type { Compiling } from './compiling.ts';
+import { entitlementNames } from './conditions/names.ts';
 import { compileContacts } from './contacts/compile.ts';
 import { compileEntitlementRules } from './entitlement-rules/compile.ts';
+import { compileEscalation } from './escalation/compile.ts';
+import { compileFacts } from './facts/compile.ts';
 import type { Guide } from './guide.ts';
 import { guideCompiling } from './guide-compiling.ts';
 import { guideShape, type RawGuide } from './guide-shape.ts';
 import { compileHead } from './head/compile.ts';
 import { compileIntake } from './intake/compile.ts';
+import { compileKinds } from './kinds/compile.ts';
 import { compileMilestones } from './milestones/compile.ts';
 import { compileNotices } from './notices/compile.ts';
 import { compileOfferings } from './offerings/compile.ts';
+import { compilePolicies } from './policies/compile.ts';
 import type { GuideFile, Problem } from './problem.ts';
 import { ProblemList } from './problem-list.ts';
+import { compileProcedures } from './procedures/compile.ts';
 import { compileProducts } from './products/compile.ts';
 import { compileAssumptions, compileConflicts } from './readings/compile.ts';
+import { compileResources } from './resources/compile.ts';
+import { compileRights } from './rights/compile.ts';
 import { compileRoles } from './roles/compile.ts';
+import { compileRouting } from './routing/compile.ts';
 import { compileSeverities } from './severities/compile.ts';
 import { fit } from './shape/fit.ts';
 import type { Path } from './source/path.ts';
 import { readYaml } from './source/read-yaml.ts';
 import { namedSteps, nodeAt, placeOf, shown, type SourceNode } from './source/source-node.ts';
+import { compileSurveys } from './surveys/compile.ts';
+import { compileTerms } from './terms/compile.ts';
 import { reportOrphans } from './texts/orphans.ts';
 import { readTranslations } from './texts/read-translations.ts';
 import { TextTree } from './texts/text-tree.ts';
+import { compileTiers } from './tiers/compile.ts';
 
 const guideFile = 'guide.yaml';
 
@@ -93,8 +107,24 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
   };
   const calendars = compileCalendars(raw.calendars ?? {}, edition, compiling);
   const offerings = compileOfferings(raw.offerings, compiling);
-  const closing = compileClosing(raw.closing, compiling);
   const context = { compiling, offerings, calendars };
+  const closing = compileClosing(raw.closing, ['closing'], compiling);
+  const tiers = compileTiers(raw.tiers ?? [], compiling);
+  const procedures = compileProcedures(raw.procedures ?? {}, context);
+  const escalation = compileEscalation(raw.escalation, context);
+  const surveys = compileSurveys(raw.surveys ?? {}, context);
+  const ownActs = compileActs(raw.acts ?? {}, ['acts'], { concept: 'act', while: null }, compiling);
+  const duties = [
+    ...compileMilestones(raw.milestones ?? {}, ['milestones'], context),
+    ...procedures.duties,
+    ...escalation.duties,
+    ...surveys.duties,
+  ];
+  const terms = compileTerms(raw.terms ?? {}, duties, context);
+  const kinds = compileKinds(raw.kinds ?? {}, context);
+  const acts = [...ownActs, ...tiers.acts, ...procedures.acts, ...escalation.acts, ...surveys.acts];
+  reportActs(acts, compiling);
+  for (const kind of kinds) reportActs(kind.acts, compiling);
   return {
     ...compileHead(raw.guide, compiling),
     clauses: compileClauses(raw.clauses ?? {}, compiling),
@@ -105,14 +135,32 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
     offerings,
     severities: compileSeverities(raw.severities, compiling),
     products: compileProducts(raw.products, compiling),
-    intake: compileIntake(raw.intake ?? {}, compiling),
-    entitlement: compileEntitlementRules(raw.entitlement, compiling),
+    intake: compileIntake(raw.intake ?? {}, ['intake'], compiling),
+    entitlement: compileEntitlementRules(
+      raw.entitlement,
+      ['entitlement'],
+      entitlementNames(compiling.names),
+      compiling,
+    ),
+    facts: [...tiers.facts, ...escalation.facts, ...compileFacts(raw.facts ?? {}, ['facts'], compiling)],
+    acts,
     duties: [
-      ...compileMilestones(raw.milestones ?? {}, context),
-      ...compileCountdowns(raw.closing, closing, context),
+      ...duties,
+      ...terms.duties,
+      ...compileCountdowns(raw.closing, closing, ['closing'], context),
     ],
     closing,
-    notices: compileNotices(raw.notices ?? {}, compiling),
+    notices: [...compileNotices(raw.notices ?? {}, ['notices'], compiling), ...surveys.notices],
+    kinds,
+    tiers: tiers.tiers,
+    routing: compileRouting(raw.routing, compiling),
+    procedures: procedures.procedures,
+    escalation: escalation.escalation,
+    terms: terms.terms,
+    rights: compileRights(raw.rights ?? {}, compiling),
+    surveys: surveys.surveys,
+    policies: compilePolicies(raw.policies ?? {}, compiling),
+    resources: compileResources(raw.resources ?? {}, compiling),
     contacts: compileContacts(raw.contacts ?? {}, compiling),
   };
 }

@@ -1,5 +1,6 @@
 /** Every code a guide's problem may have. Each has an entry in `docs/problems.md`; a test sees to it. */
 export const problemCodes = [
+  'acts-circular',
   'amount-invalid',
   'amount-needs-full-days',
   'amount-needs-working-days',
@@ -14,6 +15,7 @@ export const problemCodes = [
   'date-twice',
   'duplicate-id',
   'duplicate-key',
+  'effect-not-allowed',
   'entitlement-open-ended',
   'field-not-used',
   'fields-circular',

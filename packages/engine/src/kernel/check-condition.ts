@@ -19,26 +19,30 @@ export interface ConditionFault {
 
 export interface ConditionCheck {
   faults: readonly ConditionFault[];
-  /** Form fields that it looks at. */
-  formFields: readonly string[];
+  /** Answers of the form at hand that it looks at: of the intake (`form`), or of an act (`with`). */
+  answersUsed: readonly string[];
 }
 
 /**
- * Checks a condition against the names of the place where it stands: syntax, names, ids compared with (`channel ==
- * 'fax'`), types, and that it is a truth value. All unknown names are told at once; types are looked at once names fit.
+ * Checks a condition, or an expression (`wanted: 'value'`), against the names of the place where it stands: syntax, names,
+ * ids compared with (`channel == 'fax'`), types, and that a condition is a truth value. All unknown names are told at once; types are looked at once names fit.
  * Never throws.
  */
-export function checkCondition(source: string, names: ConditionNames): ConditionCheck {
+export function checkCondition(
+  source: string,
+  names: ConditionNames,
+  wanted: 'truth' | 'value' = 'truth',
+): ConditionCheck {
   const environment = checkingEnvironment(names);
   let ast: ASTNode;
   try {
     ast = environment.parse(source).ast;
   } catch (error) {
-    return { faults: [syntaxFault(source, error)], formFields: [] };
+    return { faults: [syntaxFault(source, error)], answersUsed: [] };
   }
   const used = namesUsed(ast, names);
   if (used.faults.length > 0) return used;
-  return { faults: typeFaults(environment, source), formFields: used.formFields };
+  return { faults: typeFaults(environment, source, wanted), answersUsed: used.answersUsed };
 }
 
 function syntaxFault(source: string, error: unknown): ConditionFault {
@@ -52,7 +56,11 @@ function syntaxFault(source: string, error: unknown): ConditionFault {
   };
 }
 
-function typeFaults(environment: Environment, source: string): ConditionFault[] {
+function typeFaults(
+  environment: Environment,
+  source: string,
+  wanted: 'truth' | 'value',
+): ConditionFault[] {
   try {
     const result = environment.check(source);
     if (!result.valid) {
@@ -61,7 +69,7 @@ function typeFaults(environment: Environment, source: string): ConditionFault[] 
         { code: 'condition-type', message: `The types do not fit: ${why}`, found: source, allowed: [] },
       ];
     }
-    if (result.type === 'bool') return [];
+    if (wanted === 'value' || result.type === 'bool') return [];
     const message = `A condition must be true or false; this is ${typeWords[result.type ?? ''] ?? 'something else'}`;
     return [{ code: 'condition-not-boolean', message, found: source, allowed: [] }];
   } catch {

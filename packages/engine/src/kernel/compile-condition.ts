@@ -54,6 +54,16 @@ function asking(source: string): Evaluate {
   };
 }
 
+/** True when all of them hold; null, which is always true, for none. */
+export function allOf(conditions: readonly Condition[]): Condition | null {
+  const [first, ...others] = conditions;
+  if (!first || others.length === 0) return first ?? null;
+  return {
+    source: conditions.map(({ source }) => `(${source})`).join(' && '),
+    holds: (facts) => conditions.every((condition) => condition.holds(facts)),
+  };
+}
+
 /** True when one of them holds. */
 export function anyOf(conditions: readonly Condition[]): Condition | null {
   const [first, ...others] = conditions;

@@ -6,9 +6,9 @@ import type { ConditionNames, NameType } from './condition-names.ts';
 export function namesUsed(
   ast: ASTNode,
   names: ConditionNames,
-): { faults: ConditionFault[]; formFields: string[] } {
+): { faults: ConditionFault[]; answersUsed: string[] } {
   const faults: ConditionFault[] = [];
-  const formFields: string[] = [];
+  const answersUsed: string[] = [];
 
   /** The type of a node as far as it is a path of names; null for anything else. */
   const visit = (node: ASTNode, bound: ReadonlySet<string>): NameType | null => {
@@ -81,7 +81,7 @@ export function namesUsed(
   const field = (of: ASTNode, name: string, bound: ReadonlySet<string>): NameType | null => {
     const type = visit(of, bound);
     if (type?.kind !== 'fields') return null;
-    if (of.op === 'id' && of.args === 'form') formFields.push(name);
+    if (of.op === 'id' && (of.args === 'form' || of.args === 'with')) answersUsed.push(name);
     const found = own(type.fields, name);
     const owner = of.op === 'id' ? of.args : '';
     if (!found) unknownName(name, Object.keys(type.fields), `${owner}.${name}`);
@@ -128,7 +128,7 @@ export function namesUsed(
   };
 
   visit(ast, new Set());
-  return { faults, formFields };
+  return { faults, answersUsed };
 }
 
 const macros = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);

@@ -28,10 +28,10 @@ export type FactSource =
       /** Who may say it by hand. */
       setBy: readonly Party[];
       /** The latest of these events says what it is. Sees the facts before the event. */
-      changes: readonly { on: Pattern; is: Expression }[];
+      changes: readonly { on: readonly Pattern[]; is: Expression }[];
     }
   /** How many events there were, since the latest of another. */
-  | { kind: 'count'; of: Pattern; since: Pattern | null }
+  | { kind: 'count'; of: readonly Pattern[]; since: readonly Pattern[] }
   /** Worked out of other facts whenever it is asked for: the first rule that holds. */
   | { kind: 'derived'; rules: readonly { when: Condition | null; is: Expression }[] }
   /** The first band whose upper end is not passed; the last one is open. */

@@ -7,10 +7,10 @@ import { compileNeeds } from '../needs/compile.ts';
 import type { Path } from '../source/path.ts';
 import type { RawClosing } from './shape.ts';
 
-export function compileClosing(raw: RawClosing, compiling: Compiling): Closing {
+export function compileClosing(raw: RawClosing, base: Path, compiling: Compiling): Closing {
   return {
     ways: Object.entries(raw.ways).map(([id, way]): ClosingWay => {
-      const path = ['closing', 'ways', id];
+      const path = [...base, 'ways', id];
       return {
         id,
         name: compiling.text(way.name, [...path, 'name']),
@@ -20,7 +20,7 @@ export function compileClosing(raw: RawClosing, compiling: Compiling): Closing {
       };
     }),
     holds: (raw.holds ?? []).map((hold, index): Hold => {
-      const path = ['closing', 'holds', index];
+      const path = [...base, 'holds', index];
       return {
         when: condition(hold.when, [...path, 'when'], caseNames(compiling.names), compiling),
         ways: knownWays(hold.ways, [...path, 'ways'], compiling),
@@ -28,15 +28,15 @@ export function compileClosing(raw: RawClosing, compiling: Compiling): Closing {
         clauses: compiling.clauses(hold),
       };
     }),
-    reopening: compileReopening(raw, compiling),
+    reopening: compileReopening(raw, base, compiling),
     clauses: compiling.clauses(raw),
   };
 }
 
 /** Without a word on it nothing is opened again. */
-function compileReopening({ reopening }: RawClosing, compiling: Compiling): Reopening {
+function compileReopening({ reopening }: RawClosing, base: Path, compiling: Compiling): Reopening {
   if (!reopening) return { ways: [], within: null, byMessage: false, say: null, clauses: [] };
-  const path = ['closing', 'reopening'];
+  const path = [...base, 'reopening'];
   return {
     ways: knownWays(reopening.ways, [...path, 'ways'], compiling),
     within: reopening.within === undefined ? null : parseLength(reopening.within),

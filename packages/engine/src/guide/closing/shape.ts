@@ -28,10 +28,12 @@ const reopening = entry({
   say: text.optional(),
 });
 
-export const closing = entry({
+export const closingFields = {
   ways: byId(way),
   holds: z.array(hold).optional(),
   reopening: reopening.optional(),
-});
+};
+
+export const closing = entry(closingFields);
 export type RawClosing = z.infer<typeof closing>;
 export type RawWay = z.infer<typeof way>;

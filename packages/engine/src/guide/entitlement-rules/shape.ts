@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import { condition } from '../conditions/shape.ts';
-import { entry, id, text } from '../shape/scalars.ts';
+import { party } from '../parties/shape.ts';
+import { entry, id, idKey, text } from '../shape/scalars.ts';
 
 export const entitlementRules = z
   .array(
     entry({
       id,
       when: condition.optional(),
-      answer: z.enum(['allow', 'refuse', 'self-help']),
+      answer: z.enum(['allow', 'refuse', 'self-help', 'ask']),
       say: text.optional(),
+      of: party.optional(),
+      declined: idKey.optional(),
     }),
   )
   .min(1)

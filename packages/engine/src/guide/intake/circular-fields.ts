@@ -1,25 +1,27 @@
 import { checkCondition } from '../../kernel/check-condition.ts';
 import type { ConditionNames } from '../../kernel/condition-names.ts';
 import type { Compiling } from '../compiling.ts';
+import type { Path } from '../source/path.ts';
 import type { RawField } from './shape.ts';
 
 /** Reports questions that are shown depending on each other: none of them could be settled first. */
 export function reportCircularFields(
   fields: readonly RawField[],
+  path: Path,
   names: ConditionNames,
   compiling: Compiling,
 ): void {
   const shownBy = new Map(
     fields.map((field) => [
       field.id,
-      field.show === undefined ? [] : checkCondition(field.show, names).formFields,
+      field.show === undefined ? [] : checkCondition(field.show, names).answersUsed,
     ]),
   );
   for (const [index, field] of fields.entries()) {
     if (!reaches(field.id, field.id, shownBy)) continue;
     compiling.report({
       code: 'fields-circular',
-      path: ['intake', 'fields', index, 'show'],
+      path: [...path, index, 'show'],
       message: `Whether ${field.id} is shown depends on its own answer, over ${(shownBy.get(field.id) ?? []).join(', ')}`,
     });
   }

@@ -39,6 +39,7 @@ export function compileField(
     maxLength: raw['max-length'] ?? (raw.type === 'long' ? longLength : defaultLength),
     prefill: raw.prefill ?? null,
     find: raw.find ?? null,
+    readsAs: raw['reads-as'] ?? null,
     clauses: compiling.clauses(raw),
   };
 }

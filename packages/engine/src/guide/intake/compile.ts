@@ -1,35 +1,38 @@
-import type { ConditionNames } from '../../kernel/condition-names.ts';
 import type { Intake } from '../guide.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition } from '../conditions/compile.ts';
 import { intakeNames } from '../conditions/names.ts';
-import { reportDuplicateIds } from '../duplicate-ids.ts';
 import { compileNeeds } from '../needs/compile.ts';
-import { compileField } from './compile-field.ts';
-import { reportCircularFields } from './circular-fields.ts';
+import { compileFields } from './compile-fields.ts';
+import type { Path } from '../source/path.ts';
 import type { RawIntake } from './shape.ts';
 
-export function compileIntake(raw: RawIntake, compiling: Compiling): Intake {
+export function compileIntake(raw: RawIntake, path: Path, compiling: Compiling): Intake {
+  return { ...compileOpening(raw, raw.fields, [...path, 'fields'], path, compiling), searchFirst: raw['search-first'] ?? false };
+}
+
+/** The opening of a kind of case: its questions, and what must hold for it to be taken. */
+export function compileOpening(
+  raw: Omit<RawIntake, 'fields' | 'search-first'>,
+  questions: RawIntake['fields'],
+  fieldsPath: Path,
+  path: Path,
+  compiling: Compiling,
+): Intake {
   const names = intakeNames(compiling.names);
-  const fields = raw.fields ?? [];
-  reportDuplicateIds(fields, ['intake', 'fields'], compiling);
-  reportCircularFields(fields, names, compiling);
   return {
-    searchFirst: raw['search-first'] ?? false,
-    fields: fields.map((field, index) => compileField(field, ['intake', 'fields', index], names, compiling)),
-    accept: compileNeeds(raw.accept, ['intake', 'accept'], names, compiling),
-    warnings: compileWarnings(raw, names, compiling),
-    afterFiling: compiling.textOrNull(raw['after-filing'], ['intake', 'after-filing']),
+    searchFirst: false,
+    fields: compileFields(questions, fieldsPath, names, compiling),
+    accept: compileNeeds(raw.accept, [...path, 'accept'], names, compiling),
+    warnings: (raw.warnings ?? []).map((warning, index) => {
+      const at = [...path, 'warnings', index];
+      return {
+        when: condition(warning.when, [...at, 'when'], names, compiling),
+        say: compiling.text(warning.say, [...at, 'say']),
+        clauses: compiling.clauses(warning),
+      };
+    }),
+    afterFiling: compiling.textOrNull(raw['after-filing'], [...path, 'after-filing']),
     clauses: compiling.clauses(raw),
   };
 }
-
-const compileWarnings = (raw: RawIntake, names: ConditionNames, compiling: Compiling): Intake['warnings'] =>
-  (raw.warnings ?? []).map((warning, index) => {
-    const path = ['intake', 'warnings', index];
-    return {
-      when: condition(warning.when, [...path, 'when'], names, compiling),
-      say: compiling.text(warning.say, [...path, 'say']),
-      clauses: compiling.clauses(warning),
-    };
-  });

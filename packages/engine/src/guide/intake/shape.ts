@@ -14,6 +14,7 @@ const types = [
   'email',
   'version',
   'file',
+  'duration',
 ] as const;
 const prefills = [
   'contact.name',
@@ -25,7 +26,7 @@ const prefills = [
 
 const patternFault = fault('pattern-invalid', 'This is not a regular expression');
 
-const field = entry({
+export const field = entry({
   id: idKey,
   type: z.enum(types),
   label: text,
@@ -46,6 +47,7 @@ const field = entry({
   'max-length': z.int().min(1).max(100_000).optional(),
   prefill: z.enum(prefills).optional(),
   find: idKey.optional(),
+  'reads-as': z.enum(['ipv4']).optional(),
 });
 
 function isPattern(source: string): boolean {
@@ -57,12 +59,20 @@ function isPattern(source: string): boolean {
   }
 }
 
-export const intake = entry({
-  'search-first': z.boolean().optional(),
-  fields: z.array(field).optional(),
+/** What the opening of any kind of case may say, beside its questions. */
+const openingFields = {
   accept: needs.optional(),
   warnings: z.array(entry({ when: condition, say: text })).optional(),
   'after-filing': text.optional(),
+};
+
+export const intake = entry({
+  'search-first': z.boolean().optional(),
+  fields: z.array(field).optional(),
+  ...openingFields,
 });
+
+/** The same for another kind of case, whose questions are its form. */
+export const intakeFields = { form: z.array(field).optional(), ...openingFields };
 export type RawIntake = z.infer<typeof intake>;
 export type RawField = z.infer<typeof field>;

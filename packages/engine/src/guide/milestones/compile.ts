@@ -3,13 +3,15 @@ import { compileClockParts } from '../duties/compile.ts';
 import type { DutyContext } from '../duties/duty-context.ts';
 import type { RawMilestone } from '../duties/shape.ts';
 import { compilePatterns } from '../patterns/compile.ts';
+import type { Path } from '../source/path.ts';
 
 export const compileMilestones = (
   raw: Readonly<Record<string, RawMilestone>>,
+  base: Path,
   context: DutyContext,
 ): Duty[] =>
   Object.entries(raw).map(([id, milestone]) => {
-    const path = ['milestones', id];
+    const path = [...base, id];
     return {
       id,
       concept: 'milestone',

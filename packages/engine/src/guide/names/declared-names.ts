@@ -30,7 +30,31 @@ export interface DeclaredNames {
   duties: readonly Id[];
   ways: readonly Id[];
   notices: readonly Id[];
+  facts: readonly DeclaredFact[];
+  acts: readonly DeclaredAct[];
+  /** Kinds of case other than a request for support, each with what it declares for itself. */
+  kinds: readonly DeclaredKind[];
+  tiers: readonly Id[];
+  centres: readonly Id[];
+  terms: readonly Id[];
 }
+
+export interface DeclaredFact {
+  id: Id;
+  type: string;
+  /** Null: any. */
+  values: readonly string[] | null;
+}
+
+export interface DeclaredAct {
+  id: Id;
+  fields: readonly DeclaredField[];
+}
+
+export type DeclaredKind = { id: Id } & Pick<
+  DeclaredNames,
+  'facts' | 'acts' | 'fields' | 'duties' | 'ways' | 'notices'
+>;
 
 export function declaredNames(root: SourceNode): DeclaredNames {
   const keys = (...path: Path) => keysOf(nodeAt(root, path));
@@ -54,11 +78,126 @@ export function declaredNames(root: SourceNode): DeclaredNames {
     ),
     roles: keys('roles'),
     fields: declaredFields(nodeAt(root, ['intake', 'fields'])),
-    duties: [...keys('milestones'), ...ways.map((way) => `closing.${way}`)],
+    duties: [
+      ...keys('milestones'),
+      ...keys('escalation', 'milestones'),
+      ...stepsOf(root).flatMap(({ id }) => [id, `${id}.hold`]),
+      ...keys('surveys').map((id) => answerAct(id)),
+      ...overriddenOf(root),
+      ...ways.map((way) => `closing.${way}`),
+    ],
     ways,
-    notices: keys('notices'),
+    notices: [...keys('notices'), ...keys('surveys').map((id) => `survey-${id}`)],
+    facts: declaredFacts(root),
+    acts: declaredActs(root),
+    kinds: entriesOf(nodeAt(root, ['kinds'])).map(([id, node]) => declaredKind(id, node)),
+    tiers: idsOf(nodeAt(root, ['tiers'])),
+    centres: keys('routing', 'centres'),
+    terms: keys('terms'),
   };
 }
+
+/** What conditions, patterns and tables of one kind of case may name: its own, beside what all kinds share. */
+export function namesOfKind(names: DeclaredNames, kind: Id): DeclaredNames {
+  const own = names.kinds.find(({ id }) => id === kind);
+  return own === undefined ? names : { ...names, ...own };
+}
+
+function declaredKind(id: Id, node: SourceNode): DeclaredKind {
+  const ways = keysOf(nodeAt(node, ['ways']));
+  return {
+    id,
+    facts: factsIn(nodeAt(node, ['facts'])),
+    acts: actsIn(nodeAt(node, ['acts'])),
+    fields: declaredFields(nodeAt(node, ['form'])),
+    duties: [...keysOf(nodeAt(node, ['milestones'])), ...ways.map((way) => `closing.${way}`)],
+    ways,
+    notices: keysOf(nodeAt(node, ['notices'])),
+  };
+}
+
+/** The facts of a request: those that tiers and escalation bring, then the guide's own. */
+function declaredFacts(root: SourceNode): DeclaredFact[] {
+  const tiers = idsOf(nodeAt(root, ['tiers']));
+  const escalation = nodeAt(root, ['escalation']);
+  return [
+    ...(tiers.length > 0 ? [{ id: 'tier', type: 'choice', values: tiers }] : []),
+    ...(escalation === null ? [] : [{ id: 'escalated', type: 'truth', values: null }]),
+    ...factsIn(nodeAt(root, ['facts'])),
+  ];
+}
+
+function factsIn(node: SourceNode | null): DeclaredFact[] {
+  return entriesOf(node).map(([id, fact]) => {
+    const bands = nodeAt(fact, ['bands', 'upto']);
+    if (bands !== null) return { id, type: 'choice', values: keysOf(bands) };
+    const values = nodeAt(fact, ['values']);
+    const type = scalarAt(fact, 'type') ?? (nodeAt(fact, ['count']) === null ? null : 'number');
+    if (values !== null) return { id, type: type ?? 'choice', values: scalarsOf(values) };
+    return { id, type: type ?? 'any', values: null };
+  });
+}
+
+/** The acts of a request, whichever concept brings them. */
+function declaredActs(root: SourceNode): DeclaredAct[] {
+  const tiers = idsOf(nodeAt(root, ['tiers'])).flatMap((id) => [handUpAct(id), handBackAct(id)]);
+  const escalation = nodeAt(root, ['escalation']);
+  const ends =
+    escalation === null
+      ? []
+      : [
+          { id: 'escalate', fields: declaredFields(nodeAt(escalation, ['ask', 'form'])) },
+          { id: 'deescalate', fields: declaredFields(nodeAt(escalation, ['end', 'form'])) },
+        ];
+  const surveys = entriesOf(nodeAt(root, ['surveys'])).map(([id, survey]) => ({
+    id: answerAct(id),
+    fields: declaredFields(nodeAt(survey, ['questions'])),
+  }));
+  return [
+    ...actsIn(nodeAt(root, ['acts'])),
+    ...tiers.map((id) => ({ id, fields: [reasonField] })),
+    ...stepsOf(root),
+    ...ends,
+    ...actsIn(nodeAt(escalation ?? root, escalation === null ? ['nothing'] : ['acts'])),
+    ...surveys,
+  ];
+}
+
+const reasonField: DeclaredField = { id: 'reason', type: 'long', options: [] };
+
+const actsIn = (node: SourceNode | null): DeclaredAct[] =>
+  entriesOf(node).map(([id, act]) => ({ id, fields: declaredFields(nodeAt(act, ['form'])) }));
+
+/** The steps of all procedures; those of one id are one act. */
+function stepsOf(root: SourceNode): DeclaredAct[] {
+  const steps = entriesOf(nodeAt(root, ['procedures'])).flatMap(([, procedure]) => {
+    const list = nodeAt(procedure, ['steps']);
+    return list?.kind === 'list' ? list.items : [];
+  });
+  const acts = steps.flatMap((step) => {
+    const id = idOf(step);
+    return id === null ? [] : [{ id, fields: declaredFields(nodeAt(step, ['form'])) }];
+  });
+  return acts.filter(({ id }, index) => acts.findIndex((other) => other.id === id) === index);
+}
+
+const overriddenOf = (root: SourceNode): Id[] =>
+  entriesOf(nodeAt(root, ['terms'])).flatMap(([term, entry]) =>
+    keysOf(nodeAt(entry, ['overrides'])).map((milestone) => overrideId(milestone, term)),
+  );
+
+/** The milestone that a contract's terms put over another. */
+export const overrideId = (milestone: Id, term: Id): Id => `${milestone}@${term}`;
+
+/** The act that hands a case up from a tier, and the one that hands it back to the tier before. */
+export const handUpAct = (tier: Id): Id => `handUp${capitalised(tier)}`;
+export const handBackAct = (tier: Id): Id => `handBack${capitalised(tier)}`;
+
+/** The act that answers a survey. */
+export const answerAct = (survey: Id): Id => `answer${capitalised(survey)}`;
+
+const capitalised = (id: Id): string =>
+  id.split(/[-_]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
 
 function declaredFields(node: SourceNode | null): DeclaredField[] {
   if (node?.kind !== 'list') return [];

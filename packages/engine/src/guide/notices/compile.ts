@@ -5,22 +5,35 @@ import { caseNames } from '../conditions/names.ts';
 import { compileRecipients } from '../effects/compile.ts';
 import { compilePatterns } from '../patterns/compile.ts';
 import { defaultNotices } from './default-notices.ts';
+import type { Path } from '../source/path.ts';
 import type { RawNotice } from './shape.ts';
 
-/** The product's own notices with the guide's changes, then the guide's own. */
-export function compileNotices(raw: Readonly<Record<string, RawNotice>>, compiling: Compiling): Notice[] {
-  const ids = new Set([...Object.keys(defaultNotices), ...Object.keys(raw)]);
+/**
+ * The product's own notices with the guide's changes, then the guide's own. A kind of case (`only: 'named'`) has those of
+ * the product's that it names.
+ */
+export function compileNotices(
+  raw: Readonly<Record<string, RawNotice>>,
+  base: Path,
+  compiling: Compiling,
+  only: 'all' | 'named' = 'all',
+): Notice[] {
+  const ids = new Set([...(only === 'all' ? Object.keys(defaultNotices) : []), ...Object.keys(raw)]);
   return [...ids].flatMap((id) => {
     const own = Object.hasOwn(raw, id) ? raw[id] : undefined;
     const standard = Object.hasOwn(defaultNotices, id) ? defaultNotices[id] : undefined;
     if (own?.off) return [];
-    return compileNotice(id, { ...standard, ...own }, standard !== undefined, compiling);
+    return compileNotice({ ...standard, ...own, id }, [...base, id], standard !== undefined, compiling);
   });
 }
 
-function compileNotice(id: string, raw: RawNotice, standard: boolean, compiling: Compiling): Notice[] {
-  const path = ['notices', id];
-  const { on, to } = raw;
+function compileNotice(
+  raw: RawNotice & { id: string },
+  path: Path,
+  standard: boolean,
+  compiling: Compiling,
+): Notice[] {
+  const { id, on, to } = raw;
   if (on === undefined || to === undefined) {
     const missing = on === undefined ? 'on' : 'to';
     const allowed = Object.keys(defaultNotices);

@@ -2,6 +2,7 @@ import type { Offering } from '../guide.ts';
 import type { Lookup } from '../../kernel/lookup.ts';
 import type { Compiling } from '../compiling.ts';
 import { compileLookup } from '../lookups/compile.ts';
+import { compilePatterns } from '../patterns/compile.ts';
 import type { Path } from '../source/path.ts';
 import type { RawOffering } from './shape.ts';
 
@@ -20,6 +21,11 @@ function compileOffering(id: string, raw: RawOffering, compiling: Compiling): Of
     const message = 'Only an add-on stacks on other offerings';
     compiling.report({ code: 'field-not-used', path: [...path, 'on'], on: 'key', message, found: raw.kind });
   }
+  if (raw.kind !== 'pack' && raw.incidents) {
+    const message = 'Only a pack has incidents';
+    const at = [...path, 'incidents'];
+    compiling.report({ code: 'field-not-used', path: at, on: 'key', message, found: raw.kind });
+  }
   return {
     id,
     name: compiling.properName(raw.name, [...path, 'name']),
@@ -29,6 +35,9 @@ function compileOffering(id: string, raw: RawOffering, compiling: Compiling): Of
     channels: raw.channels ?? [],
     features: raw.features ?? [],
     on: raw.on ?? [],
+    incidentReturnedOn: raw.incidents
+      ? compilePatterns(raw.incidents['returned-on'], [...path, 'incidents', 'returned-on'], compiling)
+      : [],
     clauses: compiling.clauses(raw),
   };
 }

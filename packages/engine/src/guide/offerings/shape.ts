@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { lookup } from '../lookups/shape.ts';
+import { patterns } from '../patterns/shape.ts';
 import { byId, entry, idKey, text } from '../shape/scalars.ts';
 
 const calendarId = z.string().meta({ description: 'A calendar', examples: ['always'] });
@@ -7,7 +8,7 @@ const calendarId = z.string().meta({ description: 'A calendar', examples: ['alwa
 export const offering = entry({
   name: text,
   about: text.optional(),
-  kind: z.enum(['contract', 'pack', 'free', 'add-on']),
+  kind: z.enum(['contract', 'pack', 'free', 'evaluation', 'add-on']),
   coverage: lookup(
     calendarId,
     'wrong-type',
@@ -16,6 +17,7 @@ export const offering = entry({
   channels: z.array(z.enum(['web', 'phone', 'mail'])).optional(),
   features: z.array(idKey).optional(),
   on: z.array(idKey).optional(),
+  incidents: entry({ 'returned-on': patterns }).optional(),
 });
 
 export const offerings = byId(offering);

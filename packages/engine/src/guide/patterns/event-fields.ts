@@ -1,6 +1,7 @@
 import type { CaseEventType } from '../../case/event.ts';
 import { number, text, texts, truth, type NameType } from '../../kernel/condition-names.ts';
 import { channels } from '../lookups/dimension-values.ts';
+import { partiesKnown } from '../parties/parties.ts';
 import { defaultNoticeIds } from '../notices/default-notices.ts';
 import type { DeclaredNames } from '../names/declared-names.ts';
 
@@ -46,6 +47,19 @@ export function eventFields(names: DeclaredNames): Record<CaseEventType, Readonl
     reopened: { reason: { kind: 'any' } },
     milestoneWarned: { ...duty, warning: number },
     milestoneMissed: { ...duty, counts: text(['promise', 'goal', 'box']) },
-    effectRefused: duty,
+    effectRefused: { ...duty, effect: text() },
+    actDone: {},
+    proposed: {},
+    agreed: { for: text(partiesKnown(names)) },
+    declined: { reason: text() },
+    admitted: {},
+    factSet: { fact: text(names.facts.map(({ id }) => id)), value: { kind: 'any' } },
+    dueAgreed: { duty: duty.duty },
+    severityReviewed: { severity, reason: text() },
+    routed: { centre: text([...names.centres, '']), tier: { kind: 'any' }, team: { kind: 'any' } },
+    incidentUsed: {},
+    incidentReturned: {},
+    productRegistered: { product: text(names.products) },
+    editionMoved: { from: text(), to: text() },
   };
 }

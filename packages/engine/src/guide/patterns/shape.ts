@@ -1,35 +1,13 @@
 import { z } from 'zod';
-import type { CaseEventType } from '../../case/event.ts';
 import { condition } from '../conditions/shape.ts';
+import { party } from '../parties/shape.ts';
 
-/** The events that a guide may speak of. */
-export const patternEvents = [
-  'opened',
-  'acknowledged',
-  'noticeSent',
-  'assigned',
-  'messageSent',
-  'noteAdded',
-  'filesAdded',
-  'severityChanged',
-  'severityReviewAsked',
-  'waitStarted',
-  'waitEnded',
-  'contactAttempted',
-  'solutionProposed',
-  'solutionConfirmed',
-  'solutionRejected',
-  'consentRecorded',
-  'closed',
-  'reopened',
-  'milestoneWarned',
-  'milestoneMissed',
-] as const satisfies readonly CaseEventType[];
-
-const event = z.enum(patternEvents);
+const event = z
+  .string()
+  .meta({ description: 'An event of the product, or an act of the guide', examples: ['opened'] });
 const detailed = {
   on: event,
-  by: z.enum(['customer', 'vendor', 'program']).optional(),
+  by: party.optional(),
   where: condition.optional(),
 };
 

@@ -1,6 +1,6 @@
 import type { Severity } from '../guide.ts';
 import type { Compiling } from '../compiling.ts';
-import { caseNames } from '../conditions/names.ts';
+import { needNames } from '../conditions/names.ts';
 import { reportDuplicateIds } from '../duplicate-ids.ts';
 import { compileNeeds } from '../needs/compile.ts';
 import type { RawSeverities } from './shape.ts';
@@ -17,7 +17,7 @@ export function compileSeverities(raw: RawSeverities, compiling: Compiling): Sev
       signs: compiling.texts(severity.signs, [...path, 'signs']),
       examples: compiling.texts(severity.examples, [...path, 'examples']),
       pledge: compiling.textOrNull(severity.pledge, [...path, 'pledge']),
-      needs: compileNeeds(severity.needs, [...path, 'needs'], caseNames(compiling.names), compiling),
+      needs: compileNeeds(severity.needs, [...path, 'needs'], needNames(compiling.names), compiling),
       clauses: compiling.clauses(severity),
     };
   });

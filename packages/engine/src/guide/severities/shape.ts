@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { needs } from '../needs/shape.ts';
+import { judgedNeeds } from '../needs/shape.ts';
 import { entry, id, text } from '../shape/scalars.ts';
 
 export const severities = z
@@ -11,7 +11,7 @@ export const severities = z
       signs: z.array(text).optional(),
       examples: z.array(text).optional(),
       pledge: text.optional(),
-      needs: needs.optional(),
+      needs: judgedNeeds.optional(),
     }),
   )
   .min(1)

@@ -1,0 +1,50 @@
+import type { DutyContext } from '../duties/duty-context.ts';
+import { compileActs } from '../acts/compile.ts';
+import { compileClosing } from '../closing/compile.ts';
+import { compileCountdowns } from '../closing/compile-countdowns.ts';
+import type { Compiling } from '../compiling.ts';
+import { compileFacts } from '../facts/compile.ts';
+import type { CaseKind } from '../guide.ts';
+import { compileOpening } from '../intake/compile.ts';
+import { compileMilestones } from '../milestones/compile.ts';
+import { namesOfKind } from '../names/declared-names.ts';
+import { compileNotices } from '../notices/compile.ts';
+import { compileParties } from '../parties/parties.ts';
+import type { RawKind, RawKinds } from './shape.ts';
+
+/** Kinds of case beside the request for support, each compiled with the names that it declares itself. */
+export const compileKinds = (raw: RawKinds, context: DutyContext): CaseKind[] =>
+  Object.entries(raw).map(([id, kind]) => {
+    if (id === 'request') {
+      const message = 'request is the kind that every guide has: the guide itself';
+      context.compiling.report({ code: 'name-reserved', path: ['kinds', id], on: 'key', message, found: id });
+    }
+    return compileKind(id, kind, { ...context, compiling: within(context.compiling, id) });
+  });
+
+const within = (compiling: Compiling, kind: string): Compiling => ({
+  ...compiling,
+  names: namesOfKind(compiling.names, kind),
+});
+
+function compileKind(id: string, raw: RawKind, context: DutyContext): CaseKind {
+  const { compiling } = context;
+  const path = ['kinds', id];
+  const closing = compileClosing(raw, path, compiling);
+  return {
+    id,
+    name: compiling.text(raw.name, [...path, 'name']),
+    about: compiling.textOrNull(raw.about, [...path, 'about']),
+    by: compileParties(raw.by, [...path, 'by'], compiling),
+    intake: compileOpening(raw, raw.form, [...path, 'form'], path, compiling),
+    facts: compileFacts(raw.facts ?? {}, [...path, 'facts'], compiling),
+    acts: compileActs(raw.acts ?? {}, [...path, 'acts'], { concept: 'act', while: null }, compiling),
+    duties: [
+      ...compileMilestones(raw.milestones ?? {}, [...path, 'milestones'], context),
+      ...compileCountdowns(raw, closing, path, context),
+    ],
+    notices: compileNotices(raw.notices ?? {}, [...path, 'notices'], compiling, 'named'),
+    closing,
+    clauses: compiling.clauses(raw),
+  };
+}
