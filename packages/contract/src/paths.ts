@@ -1,3 +1,5 @@
+export type StudioScreen = 'read' | 'calendar' | 'due' | 'scenarios' | 'diff';
+
 /** The one builder of the web app's addresses, used by the app, the mails and the webhooks. Free of any framework. */
 export const path = (workspace: string) => {
   const root = `/w/${encodeURIComponent(workspace)}`;
@@ -21,6 +23,11 @@ export const path = (workspace: string) => {
       newCase: () => `${root}/desk/new`,
       accounts: () => `${root}/desk/accounts`,
       account: (id: string) => `${root}/desk/accounts/${id}`,
+    },
+    studio: {
+      guides: () => `${root}/studio/guides`,
+      edition: (guide: string, edition: string, screen: StudioScreen = 'read') =>
+        `${root}/studio/guides/${guide}/editions/${encodeURIComponent(edition)}/${screen}`,
     },
     admin: {
       outbox: () => `${root}/admin/outbox`,

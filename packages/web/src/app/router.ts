@@ -1,15 +1,20 @@
 import { createRouter } from '@tanstack/react-router';
 import { NotHere } from './NotHere.tsx';
 import { PageError } from './PageError.tsx';
-import { staffRoutes } from './routes/desk.ts';
+import { deskRoute, deskRoutes } from './routes/desk.ts';
 import { customerRoutes } from './routes/portal.ts';
 import { rootRoute, signInRoute, startRoute } from './routes/root.ts';
+import { studioRoutes } from './routes/studio.ts';
 import { workspaceIndexRoute, workspaceRoute } from './routes/workspace.ts';
 
 const routeTree = rootRoute.addChildren([
   startRoute,
   signInRoute,
-  workspaceRoute.addChildren([workspaceIndexRoute, staffRoutes, customerRoutes]),
+  workspaceRoute.addChildren([
+    workspaceIndexRoute,
+    deskRoute.addChildren([...deskRoutes, ...studioRoutes]),
+    customerRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -6,6 +6,7 @@ import type { desk } from './locales/en/desk.ts';
 import type { portal } from './locales/en/portal.ts';
 import type { problems } from './locales/en/problems.ts';
 import type { proof } from './locales/en/proof.ts';
+import type { studio } from './locales/en/studio.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -19,6 +20,7 @@ declare module 'i18next' {
       portal: typeof portal;
       proof: typeof proof;
       problems: typeof problems;
+      studio: typeof studio;
     };
   }
 }

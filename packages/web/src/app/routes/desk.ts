@@ -124,7 +124,8 @@ export const keysRoute = createRoute({
   component: lazyRouteComponent(() => import('../../admin/keys/KeysPage.tsx'), 'KeysPage'),
 });
 
-export const staffRoutes = deskRoute.addChildren([
+/** Every screen of the desk and the administration, within the staff's frame. */
+export const deskRoutes = [
   deskIndexRoute,
   queueRoute,
   deskCaseRoute,
@@ -135,14 +136,14 @@ export const staffRoutes = deskRoute.addChildren([
   outboxRoute,
   clockRoute,
   keysRoute,
-]);
+] as const;
 
-function text<K extends string>(search: Record<string, unknown>, key: K): { [P in K]?: string } {
+export function text<K extends string>(search: Record<string, unknown>, key: K): { [P in K]?: string } {
   const value = search[key];
   return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [P in K]?: string };
 }
 
-function oneOf<K extends string, V extends string>(
+export function oneOf<K extends string, V extends string>(
   search: Record<string, unknown>,
   key: K,
   allowed: readonly V[],

@@ -7,13 +7,14 @@ import IconInbox from '@tabler/icons-react/dist/esm/icons/IconInbox.mjs';
 import IconKey from '@tabler/icons-react/dist/esm/icons/IconKey.mjs';
 import IconListDetails from '@tabler/icons-react/dist/esm/icons/IconListDetails.mjs';
 import IconMailForward from '@tabler/icons-react/dist/esm/icons/IconMailForward.mjs';
+import IconScale from '@tabler/icons-react/dist/esm/icons/IconScale.mjs';
 import type { Icon } from '@tabler/icons-react';
 import type { path } from '../paths.ts';
 
 export interface Place {
   /** The guide's own word for it, where it has one; else the screen's word for its name. */
   label?: string;
-  name: 'queue' | 'customers' | 'outbox' | 'clock' | 'keys' | 'home' | 'cases' | 'guide';
+  name: 'queue' | 'customers' | 'studio' | 'outbox' | 'clock' | 'keys' | 'home' | 'cases' | 'guide';
   href: string;
   /** Addresses that begin so are within it. */
   within: string;
@@ -32,6 +33,13 @@ export function staffPlaces(role: Role, to: To): Place[] {
       href: to.desk.accounts(),
       within: to.desk.accounts(),
       icon: IconAddressBook,
+      group: 'desk',
+    },
+    {
+      name: 'studio',
+      href: to.studio.guides(),
+      within: `${to.root}/studio`,
+      icon: IconScale,
       group: 'desk',
     },
   ];

@@ -26,6 +26,7 @@ export const common = {
     skip: 'Skip to content',
     queue: 'Queue',
     customers: 'Customers',
+    studio: 'Studio',
     outbox: 'Outbox',
     clock: 'Clock',
     keys: 'API keys',

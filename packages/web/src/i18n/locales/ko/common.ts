@@ -29,6 +29,7 @@ export const common: Translation<typeof english> = {
     skip: '본문으로 건너뛰기',
     queue: '케이스 목록',
     customers: '고객사',
+    studio: '가이드 스튜디오',
     outbox: '보낸 메일함',
     clock: '시계',
     keys: 'API 키',

@@ -29,6 +29,7 @@ export const common: Translation<typeof english> = {
     skip: '跳到正文',
     queue: '案例队列',
     customers: '客户单位',
+    studio: '指南工作台',
     outbox: '发件箱',
     clock: '时钟',
     keys: 'API 密钥',

@@ -1,0 +1,55 @@
+import type { Finding } from '@upheld/contract';
+import { useTranslation } from 'react-i18next';
+import styles from './FindingsPane.module.css';
+import type { SourcePlace } from './places.ts';
+import { SeverityMark } from './SeverityMark.tsx';
+
+interface Props {
+  finding: Finding;
+  chosen: boolean;
+  onChoose: () => void;
+  onPlace: (place: SourcePlace) => void;
+}
+
+/** One finding: how grave, where, in the compiler's own English words; its cause and cure once it is chosen. */
+export function FindingItem({ finding, chosen, onChoose, onPlace }: Props) {
+  const { t } = useTranslation('studio');
+  const { severity, code, message, related, didYouMean, cause, cure } = finding;
+  return (
+    <li className={styles['item']} data-chosen={chosen || undefined}>
+      <button type="button" className={styles['choose']} aria-expanded={chosen} onClick={onChoose}>
+        <SeverityMark severity={severity} />
+        <span className={styles['word']}>{t(`read.severity.${severity}`)}</span>
+        <span className="code">{code}</span>
+      </button>
+      <p lang="en">{message}</p>
+      {didYouMean !== null && <p>{t('read.didYouMean', { word: didYouMean })}</p>}
+      <p className={styles['places']}>
+        <PlaceButton place={finding} onPlace={onPlace} />
+        {related !== null && (
+          <>
+            <PlaceButton place={related} onPlace={onPlace} /> <span lang="en">{related.message}</span>
+          </>
+        )}
+      </p>
+      {chosen && cause !== null && (
+        <dl className={styles['help']}>
+          <dt>{t('read.cause')}</dt>
+          <dd lang="en">{cause}</dd>
+          <dt>{t('read.cure')}</dt>
+          <dd lang="en">{cure}</dd>
+        </dl>
+      )}
+    </li>
+  );
+}
+
+function PlaceButton({ place, onPlace }: { place: SourcePlace; onPlace: Props['onPlace'] }) {
+  const { t } = useTranslation('studio');
+  const { file, line } = place;
+  return (
+    <button type="button" className={styles['place']} onClick={() => onPlace({ file, line })}>
+      {t('read.place', { file, line })}
+    </button>
+  );
+}
