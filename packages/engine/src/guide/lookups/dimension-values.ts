@@ -7,8 +7,9 @@ export const channels = ['web', 'phone', 'mail'] as const;
 const ownDimensions: readonly Dimension[] = ['offering', 'severity', 'channel'];
 
 /** All that a table of a guide may be looked up by. */
-export function dimensionsOf(_names: DeclaredNames): readonly Dimension[] {
-  return ownDimensions;
+export function dimensionsOf(names: DeclaredNames): readonly Dimension[] {
+  const facts = names.facts.filter(({ values }) => values !== null);
+  return [...ownDimensions, ...facts.map(({ id }) => id)];
 }
 
 export function dimensionValues(dimension: Dimension, names: DeclaredNames): readonly string[] {
@@ -20,7 +21,7 @@ export function dimensionValues(dimension: Dimension, names: DeclaredNames): rea
     case 'channel':
       return channels;
     default:
-      return [];
+      return names.facts.find(({ id }) => id === dimension)?.values ?? [];
   }
 }
 
