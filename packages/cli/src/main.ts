@@ -1,8 +1,10 @@
 import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.ts';
 import { configCommand } from './commands/config.ts';
+import { coverageCommand } from './commands/coverage.ts';
 import { dueCommand } from './commands/due.ts';
 import { lintCommand } from './commands/lint.ts';
+import { scenarioCommand } from './commands/scenario.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { demoCommand, serveCommand } from './commands/serve.ts';
 import { tokenCommand } from './commands/token.ts';
@@ -34,6 +36,8 @@ export async function main(args: readonly string[]): Promise<number> {
     schemaCommand,
     calendarCommand,
     dueCommand,
+    scenarioCommand,
+    coverageCommand,
   ]) {
     program.addCommand(command(finish).exitOverride());
   }

@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import type { ScenarioResult, UnreadableScenario } from '@upheld/scenario';
+import type { Finish } from '../finish.ts';
+import { GuideShelf } from '../scenarios/guide-shelf.ts';
+import { runScenarioFile } from '../scenarios/run-scenario-file.ts';
+import { scenarioFiles } from '../scenarios/scenario-files.ts';
+import { scenarioLines } from '../scenarios/scenario-lines.ts';
+
+/** `upheld scenario`: lets stories happen under their guides, and compares. Exit 1 where one of them fails. */
+export const scenarioCommand = (finish: Finish) =>
+  new Command('scenario')
+    .description('run scenarios in memory and compare what happens with what they expect')
+    .argument('<file...>', 'scenario files, or folders of them')
+    .option('--json', 'one JSON object with every step, case and failure')
+    .action(async (paths: string[], options: { json?: boolean }) => {
+      const shelf = new GuideShelf();
+      const results: (ScenarioResult | UnreadableScenario)[] = [];
+      try {
+        for (const path of await scenarioFiles(paths)) results.push(await runScenarioFile(path, shelf));
+      } catch (error) {
+        if (!isFileProblem(error)) throw error;
+        process.stderr.write(`upheld scenario: cannot read ${error.path ?? 'a file'}: ${error.message}\n`);
+        finish(2);
+        return;
+      }
+      const passed = results.filter((result) => result.passed).length;
+      const failed = results.length - passed;
+      process.stdout.write(
+        options.json === true
+          ? `${JSON.stringify({ passed, failed, scenarios: results }, null, 2)}\n`
+          : scenarioLines(results, process.stdout.isTTY),
+      );
+      finish(failed > 0 ? 1 : 0);
+    });
+
+const isFileProblem = (error: unknown): error is NodeJS.ErrnoException =>
+  error instanceof Error && 'syscall' in error;

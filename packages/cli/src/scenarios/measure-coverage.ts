@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { readInShape, type Problem } from '@upheld/engine';
+import {
+  checkPublished,
+  coverageOf,
+  publishedShape,
+  readRequirements,
+  type Coverage,
+  type PublishedResult,
+  type ScenarioResult,
+  type Showing,
+  type UnreadableScenario,
+} from '@upheld/scenario';
+import { GuideShelf } from './guide-shelf.ts';
+import { runScenarioFile } from './run-scenario-file.ts';
+import { publishedFiles, scenarioFiles } from './scenario-files.ts';
+
+export interface MeasuredCoverage {
+  coverage: Coverage;
+  scenarios: readonly (ScenarioResult | UnreadableScenario)[];
+  published: readonly PublishedResult[];
+  /** What is wrong with files of checks, or with their guides. */
+  problems: readonly Problem[];
+}
+
+/** Runs every scenario and every check of what is published below a folder against a table of requirements. */
+export async function measureCoverage(table: string, folder: string): Promise<MeasuredCoverage> {
+  const shelf = new GuideShelf();
+  const requirements = readRequirements(await readFile(table, 'utf8'));
+  const scenarios: (ScenarioResult | UnreadableScenario)[] = [];
+  for (const path of await scenarioFiles([folder])) scenarios.push(await runScenarioFile(path, shelf));
+  const published: PublishedResult[] = [];
+  const problems: Problem[] = [];
+  for (const path of await publishedFiles(folder)) {
+    const shaped = readInShape(publishedShape, { path, text: await readFile(path, 'utf8') });
+    problems.push(...shaped.problems());
+    if (shaped.value === null) continue;
+    const guide = await shelf.guide(shaped.value.guide, path);
+    if (guide.ok) published.push(...checkPublished(shaped, guide.guide));
+    else problems.push(...guide.problems);
+  }
+  const shown = (path: string) => relative(process.cwd(), path);
+  const showings = [
+    ...scenarios.map(
+      ({ file, title, clauses, passed }): Showing => ({
+        kind: 'scenario',
+        place: shown(file),
+        title: title ?? '',
+        clauses,
+        passed,
+      }),
+    ),
+    ...published.map(
+      ({ file, line, says, clauses, passed }): Showing => ({
+        kind: 'published',
+        place: `${shown(file)}:${line}`,
+        title: says,
+        clauses,
+        passed,
+      }),
+    ),
+  ];
+  return { coverage: coverageOf(requirements, showings), scenarios, published, problems };
+}

@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Guide, GuideFile, Problem } from '@upheld/engine';
+import {
+  bindScenario,
+  readScenario,
+  runScenario,
+  type ReadyScenario,
+  type ScenarioResult,
+  type ScenarioSource,
+  type UnreadableScenario,
+} from '@upheld/scenario';
+import type { GuideShelf } from './guide-shelf.ts';
+import { backgroundName } from './scenario-files.ts';
+
+export type LoadedScenario = { ok: true; ready: ReadyScenario } | { ok: false; unreadable: UnreadableScenario };
+
+/** Reads a scenario with what its folder gives, and finds its words in its guide. Throws where the file is not there. */
+export async function loadScenario(path: string, shelf: GuideShelf): Promise<LoadedScenario> {
+  const text = await readFile(path, 'utf8');
+  const read = readScenario({ path, text }, await backgroundOf(path));
+  if (!read.ok) return unreadable(path, null, read.problems);
+  const { source } = read;
+  const guide = await shelf.guide(source.guide, path);
+  if (!guide.ok) return unreadable(path, source, guide.problems);
+  const editions = new Map<string, Guide>();
+  for (const [name, place] of Object.entries(source.given.editions ?? {})) {
+    const edition = await shelf.guide(place, path);
+    if (!edition.ok) return unreadable(path, source, edition.problems);
+    editions.set(name, edition.guide);
+  }
+  const bound = bindScenario(source, guide.guide, editions);
+  return bound.ok ? bound : unreadable(path, source, bound.problems);
+}
+
+export async function runScenarioFile(
+  path: string,
+  shelf: GuideShelf,
+): Promise<ScenarioResult | UnreadableScenario> {
+  const loaded = await loadScenario(path, shelf);
+  return loaded.ok ? runScenario(loaded.ready) : loaded.unreadable;
+}
+
+async function backgroundOf(path: string): Promise<GuideFile | null> {
+  const background = join(dirname(path), backgroundName);
+  const text = await readFile(background, 'utf8').catch(() => null);
+  return text === null ? null : { path: background, text };
+}
+
+const unreadable = (
+  file: string,
+  source: ScenarioSource | null,
+  problems: readonly Problem[],
+): LoadedScenario => ({
+  ok: false,
+  unreadable: {
+    file,
+    title: source?.title ?? null,
+    clauses: source?.clauses ?? [],
+    passed: false,
+    problems,
+  },
+});

@@ -1,0 +1,48 @@
+import type { CaseEvent } from '@upheld/engine';
+import type { ReadyScenario } from '../bind/ready-scenario.ts';
+import { eventName } from '../expect/events.ts';
+import { written } from '../expect/reading.ts';
+import { MemoryWorld, type Habits } from '../world/memory-world.ts';
+import type { Failure } from './scenario-result.ts';
+
+/**
+ * The law of the wake-up: a worker that slept through the story writes the same histories as one that was awake. What
+ * stands in them but `noticed` may not hang on when somebody came to look.
+ */
+export function lateWorkerFailures(ready: ReadyScenario): Failure[] {
+  const awake = historiesOf(ready, 'awake');
+  const asleep = historiesOf(ready, 'asleep');
+  return [...awake].flatMap(([name, history]): Failure[] => {
+    const late = asleep.get(name) ?? [];
+    const at = history.findIndex((event, index) => !isSame(event, late[index]));
+    if (at < 0 && late.length === history.length) return [];
+    const index = at < 0 ? history.length : at;
+    return [
+      {
+        line: 1,
+        column: 1,
+        path: `${name}.history.${index}`,
+        expected: inShort(ready, history[index]),
+        found: `${inShort(ready, late[index])}, where the worker slept`,
+      },
+    ];
+  });
+}
+
+function historiesOf(ready: ReadyScenario, worker: Habits['worker']): Map<string, readonly CaseEvent[]> {
+  const world = new MemoryWorld(ready, { worker, clockMail: 'left out' });
+  for (const { at, deed } of ready.steps) {
+    world.passTo(at);
+    if (deed !== null) world.does(deed, at);
+  }
+  const end = ready.steps.at(-1)?.at;
+  if (end !== undefined) world.wakeAll(end);
+  return new Map(world.cases.map(({ name, kase }) => [name, kase.history]));
+}
+
+const isSame = (one: CaseEvent, other: CaseEvent | undefined): boolean =>
+  other !== undefined &&
+  JSON.stringify({ ...one, noticed: null }) === JSON.stringify({ ...other, noticed: null });
+
+const inShort = ({ zone }: ReadyScenario, event: CaseEvent | undefined): string =>
+  event === undefined ? 'nothing more' : `${eventName(event)} ${written(event.at, { zone, at: 0 })}`;

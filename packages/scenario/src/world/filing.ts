@@ -1,0 +1,140 @@
+import {
+  checkForm,
+  decideEntitlement,
+  rulesOf,
+  visibleFields,
+  type CommandOf,
+  type FileReference,
+  type FormInput,
+  type Instant,
+} from '@upheld/engine';
+import type { ReadyScenario } from '../bind/ready-scenario.ts';
+import { actorOf, personOf, type Cast, type Member } from '../cast/cast.ts';
+import { entitlementRequest } from '../cast/contracts.ts';
+import type { BroughtFile, Filing } from '../deeds/deed.ts';
+import type { ContractAccounts } from './contract-accounts.ts';
+import type { Outcome } from './world.ts';
+
+/** A case that somebody is about to open: for whom, and the engine's command for it. */
+export interface FiledCase {
+  contact: Member;
+  command: CommandOf<'open'>;
+}
+
+type Asked = Filing & { by: string; files: readonly BroughtFile[] };
+
+/** The command that a filing becomes, with what the form fills in by itself and what the scenario's requests always say. */
+export function filedCase(
+  ready: ReadyScenario,
+  accounts: ContractAccounts,
+  asked: Asked,
+  number: number,
+  at: Instant,
+): FiledCase {
+  const { guide, cast, contracts } = ready;
+  const contact = contactOf(cast, asked);
+  const contract = contracts.get(asked.contract ?? '') ?? [...contracts.values()][0];
+  if (contract === undefined) throw new Error('a scenario has at least one contract');
+  const product = asked.product ?? contract.products[0] ?? '';
+  const isRequest = asked.kind === 'request';
+  const { channel, kind, title, description } = asked;
+  const by = cast.get(asked.by);
+  return {
+    contact,
+    command: {
+      type: 'open',
+      by: by === undefined ? { side: 'program', cause: null } : actorOf(by),
+      number,
+      kind,
+      requester: {
+        accountId: 'account',
+        accountName: ready.account.name,
+        contact: personOf(contact),
+        language: contact.language,
+        contractId: contract.id,
+      },
+      entitlement: entitlementRequest(
+        guide,
+        {
+          contract,
+          incidentsLeft: accounts.incidentsLeft(contract.id),
+          contact,
+          product,
+          registered: accounts.isRegistered(product),
+          channel,
+        },
+        at,
+      ),
+      channel,
+      severity: isRequest ? (asked.severity ?? guide.severities.at(-1)?.id ?? '') : '',
+      title,
+      description,
+      form: { ...prefilled(ready, contact, kind), ...(isRequest ? ready.form : {}), ...asked.form },
+      files: fileReferences(
+        isRequest
+          ? [...Object.entries(ready.files).map(([field, name]) => ({ field, name })), ...asked.files]
+          : asked.files,
+        number * 100,
+      ),
+    },
+  };
+}
+
+/** What the form of a filing shows while it is filled in, and whether it would be taken. */
+export function fillingOf(ready: ReadyScenario, { command }: FiledCase, at: Instant): Outcome {
+  const { guide } = ready;
+  const { kind, entitlement, channel, severity, form, files } = command;
+  const { offering, product, contact, contract } = entitlement;
+  const input: FormInput = {
+    kind,
+    offering,
+    addOns: contract.addOns,
+    product,
+    contact,
+    contract,
+    channel,
+    severity,
+    answers: form,
+    files,
+  };
+  const fields = visibleFields(guide, input, at);
+  const checked = checkForm(guide, input, at);
+  return {
+    done: true,
+    answer: kind === 'request' ? decideEntitlement(guide, entitlement, at) : null,
+    filling: {
+      shown: fields.map(({ field }) => field.id),
+      required: fields.filter(({ required }) => required).map(({ field }) => field.id),
+      warnings: checked.ok ? checked.warnings : [],
+    },
+  };
+}
+
+/** Files that were uploaded for a deed; `first` keeps the ids of two deeds apart. */
+export const fileReferences = (files: readonly BroughtFile[], first: number): FileReference[] =>
+  files.map(({ name, field }, index) => ({ id: `file-${first + index}`, name, bytes: 1_000, field }));
+
+/** Whoever of the customer's side files is the contact; for somebody of the vendor's side it is the one told, or the first. */
+function contactOf(cast: Cast, { by, for: told }: Asked): Member {
+  const contact =
+    cast.get(told ?? '') ??
+    [cast.get(by), ...cast.values()].find((one) => one !== undefined && one.side === 'customer');
+  if (contact === undefined) throw new Error('a scenario has somebody of the customer');
+  return contact;
+}
+
+function prefilled({ guide, account }: ReadyScenario, contact: Member, kind: string): Record<string, string> {
+  const known: Readonly<Record<string, string>> = {
+    'contact.name': contact.name,
+    'contact.email': contact.email,
+    'contact.phone': contact.phone,
+    'account.name': account.name,
+    'account.customerId': account.customerId,
+  };
+  return Object.fromEntries(
+    rulesOf(guide, kind).intake.fields.flatMap(({ id, prefill }) => {
+      const value = prefill === null ? undefined : known[prefill];
+      return value === undefined ? [] : [[id, value]];
+    }),
+  );
+}

@@ -1,0 +1,253 @@
+import {
+  acts,
+  conditionFacts,
+  decide,
+  isPublic,
+  milestones,
+  publicFileIds,
+  replay,
+  type Actor,
+  type CaseEvent,
+  type Command,
+  type Instant,
+} from '@upheld/engine';
+import type { ReadyScenario } from '../bind/ready-scenario.ts';
+import { actorOf } from '../cast/cast.ts';
+import { commandOf, type OnCase } from '../deeds/command-of.ts';
+import type { Deed, DeedOf } from '../deeds/deed.ts';
+import { momentOf } from '../format/moment.ts';
+import { ContractAccounts } from './contract-accounts.ts';
+import { filedCase, fileReferences, fillingOf } from './filing.ts';
+import { isRecorded, mailsFor, type Mail } from './mail.ts';
+import { possibilities } from './possibilities.ts';
+import type { CalledMail, CaseSight, Outcome, Possibility, Seen, Surroundings, World } from './world.ts';
+import { WorldCase } from './world-case.ts';
+
+export interface Habits {
+  /** A worker that is awake wakes every case at its instant; one that sleeps leaves it to whoever acts next. */
+  worker: 'awake' | 'asleep';
+  /** Whether the sending of mails that clocks called for is written into their cases. */
+  clockMail: 'recorded' | 'left out';
+}
+
+const program: Actor = { side: 'program', cause: null };
+
+/** More wake-ups than any story has; a clock that never comes to rest is told instead of run for ever. */
+const mostWakeUps = 20_000;
+
+/** A world that exists only while a scenario is run: the engine, with contracts, mail and clock around it. */
+export class MemoryWorld implements World {
+  readonly #ready: ReadyScenario;
+  readonly #habits: Habits;
+  readonly #accounts: ContractAccounts;
+  readonly #cases = new Map<string, WorldCase>();
+  readonly #called: CalledMail[] = [];
+  #sendings: { at: Instant; world: WorldCase; command: Command }[] = [];
+  #files = 0;
+  #mails = 0;
+  #wakeUps = 0;
+
+  constructor(ready: ReadyScenario, habits: Habits = { worker: 'awake', clockMail: 'recorded' }) {
+    this.#ready = ready;
+    this.#habits = habits;
+    this.#accounts = new ContractAccounts(ready.contracts, ready.registered);
+  }
+
+  get cases(): readonly WorldCase[] {
+    return [...this.#cases.values()];
+  }
+
+  passTo(at: Instant): void {
+    for (;;) {
+      const next = this.#nextHappening(at);
+      if (next === null) return;
+      next();
+    }
+  }
+
+  /** Wakes every case, whether or not it is time. */
+  wakeAll(at: Instant): void {
+    for (const one of this.#cases.values()) this.#give(one, { type: 'tick', by: program }, at);
+  }
+
+  does(deed: Deed, at: Instant): Outcome {
+    switch (deed.does) {
+      case 'open':
+        return this.#open(deed, at);
+      case 'fill-in':
+        return fillingOf(this.#ready, this.#filed(deed, at), at);
+      case 'ask-right':
+      case 'move-edition':
+        throw new Error(`${deed.does} cannot be done yet`);
+      default:
+        return this.#act(deed, at);
+    }
+  }
+
+  look(name: string, at: Instant): CaseSight | null {
+    const found = this.#cases.get(name);
+    if (found === undefined) return null;
+    const { guide, kase } = found;
+    const facts = conditionFacts(guide, kase, null);
+    const shown = (entries: readonly { id: string; when: { holds(of: typeof facts): boolean } | null }[]) =>
+      entries.filter(({ when }) => when === null || when.holds(facts)).map(({ id }) => id);
+    return {
+      kase,
+      facts: Object.fromEntries(Object.entries(facts['fact'] ?? {})),
+      milestones: milestones(guide, kase, at),
+      policies: shown(guide.policies),
+      resources: shown(guide.resources),
+    };
+  }
+
+  mayDo(name: string, person: string, at: Instant): readonly Possibility[] {
+    const { guide, kase } = this.#case(name);
+    return possibilities(acts(guide, kase, this.#actor(person), at));
+  }
+
+  sees(name: string, person: string): Seen {
+    const { guide, kase } = this.#case(name);
+    const isCustomer = this.#ready.cast.get(person)?.side === 'customer';
+    const mayHave = publicFileIds(kase);
+    return {
+      events: isCustomer ? kase.history.filter((event) => isPublic(guide, event)) : kase.history,
+      files: kase.files.filter(({ id }) => !isCustomer || mayHave.has(id)).map((file) => file.name),
+    };
+  }
+
+  mails(): readonly CalledMail[] {
+    return this.#called;
+  }
+
+  surroundings(): Surroundings {
+    return { incidentsLeft: this.#accounts.allIncidentsLeft(), registered: this.#accounts.registered() };
+  }
+
+  #open(deed: DeedOf<'open'>, at: Instant): Outcome {
+    const { guide } = this.#ready;
+    const { contact, command } = this.#filed(deed, at);
+    const decision = decide(guide, null, command, at);
+    if (!decision.ok) return { done: false, refusals: decision.refusals };
+    const opened = new WorldCase(deed.case, contact, guide, replay(decision.events));
+    this.#cases.set(deed.case, opened);
+    this.#follow(opened, decision.events, at);
+    return done;
+  }
+
+  #filed({ with: asked, by, files }: DeedOf<'open'> | DeedOf<'fill-in'>, at: Instant) {
+    const number = this.#cases.size + 1;
+    return filedCase(this.#ready, this.#accounts, { ...asked, by, files }, number, at);
+  }
+
+  #act(deed: OnCase, at: Instant): Outcome {
+    const { cast, zone } = this.#ready;
+    const about = this.#cases.get(deed.case);
+    if (about === undefined) return { done: false, refusals: [unknownCase] };
+    const files = fileReferences(deed.files, 10_000 + this.#files);
+    this.#files += files.length;
+    const command = commandOf(deed, {
+      kase: about.kase,
+      by: this.#actor(deed.by),
+      files,
+      person: (key) => cast.get(key) ?? { key, name: key },
+      instant: (text) => momentOf(text, zone, at) ?? at,
+    });
+    return this.#give(about, command, at);
+  }
+
+  /** Has a case decide, and everything around it follow. */
+  #give(about: WorldCase, command: Command, at: Instant): Outcome {
+    const decision = decide(about.guide, about.kase, command, at);
+    if (!decision.ok) return { done: false, refusals: decision.refusals };
+    if (decision.events.length === 0) return done;
+    about.became(replay([...about.kase.history, ...decision.events]));
+    this.#follow(about, decision.events, at);
+    return done;
+  }
+
+  /** What new events bring about outside of their case: counters, mails and their sending. */
+  #follow(about: WorldCase, events: readonly CaseEvent[], at: Instant): void {
+    for (const event of events) this.#accounts.take(event);
+    const { guide, kase, contact } = about;
+    for (const mail of mailsFor(this.#ready.cast, contact, { guide, kase, events })) {
+      this.#called.push({
+        at,
+        case: about.name,
+        notice: mail.notice.notice,
+        to: mail.to.key,
+        says: mail.notice.text?.[mail.to.language] ?? mail.notice.text?.[guide.reference] ?? null,
+      });
+      this.#send(about, mail, at);
+    }
+  }
+
+  #send(about: WorldCase, mail: Mail, at: Instant): void {
+    const { mailDelay } = this.#ready;
+    if (mailDelay === null || !isRecorded(mail, about.contact)) return;
+    if (this.#habits.clockMail === 'left out' && isByClock(mail.event)) return;
+    this.#mails += 1;
+    const sent = { by: program, messageId: `<${this.#mails}@upheld.example>`, to: [mail.to.name] };
+    const { notice } = mail.notice;
+    const command: Command =
+      notice === 'confirmation'
+        ? { ...sent, type: 'acknowledge' }
+        : { ...sent, type: 'recordNotice', notice };
+    this.#sendings.push({ at: at + mailDelay, world: about, command });
+    // What is carried at once is on record before anybody can do anything else.
+    if (mailDelay === 0) this.#deliver();
+  }
+
+  #deliver(): void {
+    const [first, ...later] = this.#sendings;
+    this.#sendings = later;
+    // A notice that its case no longer knows is not recorded.
+    if (first !== undefined) this.#give(first.world, first.command, first.at);
+  }
+
+  #nextHappening(until: Instant): (() => void) | null {
+    let woken: WorldCase | null = null;
+    let at = until + 1;
+    if (this.#habits.worker === 'awake') {
+      for (const one of this.#cases.values()) {
+        if (one.wake !== null && one.wake < at) [woken, at] = [one, one.wake];
+      }
+    }
+    const [sending] = this.#sendings;
+    if (sending !== undefined && sending.at < at) return () => this.#deliver();
+    if (woken === null) return null;
+    const wakes = woken;
+    return () => this.#wake(wakes, at);
+  }
+
+  #wake(about: WorldCase, at: Instant): void {
+    const before = about.kase.history.length;
+    this.#wakeUps += 1;
+    this.#give(about, { type: 'tick', by: program }, at);
+    const stuck = about.kase.history.length === before || (about.wake !== null && about.wake <= at);
+    if (stuck || this.#wakeUps > mostWakeUps) throw new RestlessClock(about.name, at);
+  }
+
+  #case(name: string): WorldCase {
+    const found = this.#cases.get(name);
+    if (found === undefined) throw new Error(`there is no case ${name}`);
+    return found;
+  }
+
+  #actor(key: string): Actor {
+    const member = this.#ready.cast.get(key);
+    return member === undefined ? program : actorOf(member);
+  }
+}
+
+/** The law of the wake-up is broken: a case was woken and nothing happened, or it is to be woken again at once. */
+export class RestlessClock extends Error {
+  constructor(name: string, at: Instant) {
+    super(`${name} was woken at ${new Date(at).toISOString()}, and nothing came of it`);
+  }
+}
+
+const done: Outcome = { done: true, filling: null, answer: null };
+const unknownCase = { code: 'case-unknown', say: null, clauses: [], path: null, params: {} };
+
+const isByClock = (event: CaseEvent | null): boolean =>
+  event?.by.side === 'program' && event.by.cause !== null;
