@@ -34,6 +34,10 @@ export const MilestoneView = z.object({
   name: Text,
   counts: z.enum(['promise', 'goal', 'box']),
   to: z.enum(['customer', 'staff']),
+  /** A term of the contract: the milestone of the guide that it stands over. */
+  over: z.object({ milestone: z.string(), binding: z.enum(['contract', 'stricter']) }).nullable(),
+  /** False while a term of the contract binds in its place, or it is the milder term: its miss is internal. */
+  binds: z.boolean(),
   turn: z.number().int(),
   state: MilestoneStateView,
   startedAt: Timestamp.nullable(),

@@ -1,7 +1,7 @@
 import { judgeAct } from '../act/judge-act.ts';
 import type { Instant } from '../calendar/instant.ts';
 import { fitsFact } from '../fact/fits-fact.ts';
-import type { PromisedAmount } from '../kernel/amount.ts';
+import { isRunning } from '../turn/duty-turn.ts';
 import type { Actor } from './actor.ts';
 import type { Refusal } from './case.ts';
 import { rulesOf } from './case-rules.ts';
@@ -160,7 +160,7 @@ export function agreeDue({ clocks, at }: Standing, command: CommandOf<'agreeDue'
   const clock = clocks.duties.find((one) => one.duty.id === duty);
   const params = { duty };
   if (clock === undefined) return refuse(refusal('duty-unknown', { path: '/duty', params }));
-  const isOpen = clock.turns.some(({ end, reckoning }) => end === null && isAgreed(reckoning.amount));
+  const isOpen = clock.turns.some((turn) => isRunning(turn) && turn.promised.amount.kind === 'agreed');
   const refusals = [
     ...(isOpen ? [] : [refusal('due-not-agreed-here', { path: '/duty', params })]),
     ...(due > at ? [] : [refusal('due-in-the-past', { path: '/due', params })]),
@@ -169,9 +169,6 @@ export function agreeDue({ clocks, at }: Standing, command: CommandOf<'agreeDue'
   if (refusals.length > 0) return refuse(...refusals);
   return { ok: true, events: [{ at, noticed: null, by, type: 'dueAgreed', duty, due, reason }] };
 }
-
-/** Before and after somebody has agreed it. */
-const isAgreed = ({ kind }: PromisedAmount): boolean => kind === 'agreed' || kind === 'instant';
 
 function never(what: never): never {
   throw new Error(`unknown proposal ${JSON.stringify(what)}`);

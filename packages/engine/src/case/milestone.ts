@@ -34,6 +34,10 @@ export interface Milestone {
   counts: Counts;
   to: 'customer' | 'staff';
   owedBy: Id | null;
+  /** A term of the contract: the milestone of the guide that it stands over. */
+  over: { milestone: Id; binding: 'contract' | 'stricter' } | null;
+  /** False while a term of the contract binds in its place (or it, as a term, is the milder): its miss is internal. */
+  binds: boolean;
   /** From 1; a duty that has not begun has turn 0. */
   turn: number;
   state: MilestoneState;

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.ts';
+import { binds, countsOf } from '../turn/binds.ts';
 import { quorumHolds } from '../turn/duty-clock.ts';
 import { nextMoment } from '../turn/moments.ts';
 import type { Moment } from '../turn/moments.ts';
@@ -31,8 +32,9 @@ function carriedOut(before: Proceeding, moment: Moment, now: Instant): Proceedin
     const event: CaseEvent = { ...of, type: 'milestoneWarned', warning, due };
     return carryOut(happen(before, event), duty.warnings[warning]?.effects ?? [], { event, by });
   }
-  const hasEffects = quorumHolds(before.clocks.guide, clock, turn, due);
-  const { counts, clauses } = duty;
+  const hasEffects = quorumHolds(before.clocks.guide, clock, turn, due) && binds(before.clocks, clock, turn);
+  const { clauses } = duty;
+  const counts = countsOf(before.clocks, clock, turn);
   const event: CaseEvent = { ...of, type: 'milestoneMissed', due, counts, clauses };
   return carryOut(happen(before, event), hasEffects ? duty.onDue : [], { event, by });
 }

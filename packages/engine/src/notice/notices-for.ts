@@ -8,6 +8,7 @@ import type { Guide, Notice } from '../guide/guide.ts';
 import type { Id, Text } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Effect, Recipient } from '../kernel/duty.ts';
+import { binds } from '../turn/binds.ts';
 import { takeIn } from '../turn/clocks.ts';
 import type { Clocks } from '../turn/clocks.ts';
 import { matches } from '../turn/matches.ts';
@@ -43,8 +44,10 @@ export function noticesFor(guide: Guide, kase: Case, events: readonly CaseEvent[
 function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly NoticeToSend[] {
   const { guide, kase } = reached;
   const facts = lazyFacts(guide, kase, event);
-  const ofGuide = rulesOf(guide, kase.kind).notices
-    .filter(({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts))
+  const ofGuide = rulesOf(guide, kase.kind)
+    .notices.filter(
+      ({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts),
+    )
     .map(({ id, to, countsAs, text }) => ({ notice: id, to, countsAs, text }));
   const ofClock = effectsOf(reached, event).flatMap((effect) =>
     effect.do === 'notify' && holds(effect.when, facts)
@@ -65,13 +68,14 @@ function clockNotice(event: CaseEvent): Id {
   return event.type === 'milestoneWarned' ? clockNotices.warned : clockNotices.missed;
 }
 
-function effectsOf({ duties }: Clocks, event: CaseEvent): readonly Effect[] {
+function effectsOf(reached: Clocks, event: CaseEvent): readonly Effect[] {
   if (event.type !== 'milestoneWarned' && event.type !== 'milestoneMissed') return [];
-  const clock = duties.find(({ duty }) => duty.id === event.duty);
+  const clock = reached.duties.find(({ duty }) => duty.id === event.duty);
   if (clock === undefined) return [];
   if (event.type === 'milestoneWarned') return clock.duty.warnings[event.warning]?.effects ?? [];
   const turn = clock.turns.find(({ number }) => number === event.turn);
-  return turn?.end?.how === 'slid' ? [] : clock.duty.onDue;
+  const hasEffects = turn !== undefined && turn.end?.how !== 'slid' && binds(reached, clock, turn);
+  return hasEffects ? clock.duty.onDue : [];
 }
 
 function isTold(recipient: Recipient, kase: CaseState, event: CaseEvent): boolean {

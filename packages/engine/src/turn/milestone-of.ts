@@ -4,7 +4,11 @@ import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Duty } from '../kernel/duty.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import { answer } from './add-amount.ts';
+import { binds } from './binds.ts';
+import type { Clocks } from './clocks.ts';
+import type { DutyClock } from './duty-clock.ts';
 import { fallsDueAt, presentKind } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
 import { promisedFor } from './promised-for.ts';
@@ -17,6 +21,7 @@ export function notStarted(guide: Guide, duty: Duty, kase: CaseState, facts: () 
   const { amount, calendar } = promisedFor(guide, duty, kase, facts);
   return {
     ...ofDuty(duty),
+    binds: true,
     turn: 0,
     state: 'notStarted',
     startedAt: null,
@@ -35,7 +40,9 @@ export function notStarted(guide: Guide, duty: Duty, kase: CaseState, facts: () 
 }
 
 /** A turn as it stands at an instant. A due time passed shows as missed even before the program has noted it. */
-export function milestoneOf(guide: Guide, duty: Duty, turn: DutyTurn, now: Instant): Milestone {
+export function milestoneOf(reached: Clocks, clock: DutyClock, turn: DutyTurn, now: Instant): Milestone {
+  const { guide } = reached;
+  const { duty } = clock;
   const calendar = calendarOf(guide, turn.reckoning.calendar);
   const missedAt = turn.missedAt ?? missedBy(turn, now);
   const runs = turn.end === null && missedAt === null && turn.due !== null && calendar !== null;
@@ -45,10 +52,11 @@ export function milestoneOf(guide: Guide, duty: Duty, turn: DutyTurn, now: Insta
   const opensAt = state === 'resting' && calendar !== null ? answer(calendar.nextOpening(now)) : null;
   return {
     ...ofDuty(duty),
+    binds: binds(reached, clock, turn),
     turn: turn.number,
     state,
     startedAt: turn.startedAt,
-    target: turn.reckoning.amount,
+    target: targetOf(turn),
     calendar: turn.reckoning.calendar,
     due: turn.due,
     secondsLeft: runs && turn.due !== null ? calendar.between(now, turn.due) : null,
@@ -71,8 +79,16 @@ export function isProvisional(guide: Guide, turn: DutyTurn): boolean {
   return localDate(calendar.compiled.timeZone, turn.due) > calendar.knownUntil;
 }
 
-function ofDuty({ id, name, counts, to, owedBy, clauses }: Duty) {
-  return { id, name, counts, to, owedBy, clauses };
+function ofDuty({ id, name, counts, to, owedBy, over, clauses }: Duty) {
+  const standsOver = over && { milestone: over.duty, binding: over.binding };
+  return { id, name, counts, to, owedBy, over: standsOver, clauses };
+}
+
+/** What people agreed is shown as that, with the due time that they agreed. */
+function targetOf({ promised, reckoning }: DutyTurn): PromisedAmount {
+  return promised.amount.kind === 'agreed' && reckoning.amount.kind === 'instant'
+    ? promised.amount
+    : reckoning.amount;
 }
 
 function missedBy(turn: DutyTurn, now: Instant): Instant | null {

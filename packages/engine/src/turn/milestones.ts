@@ -16,11 +16,12 @@ export function milestones(guide: Guide, kase: Case, now: Instant): readonly Mil
 }
 
 /** As `milestones`, of clocks worked out before. */
-export function milestonesOf({ guide, kase, duties }: Clocks, now: Instant): readonly Milestone[] {
+export function milestonesOf(reached: Clocks, now: Instant): readonly Milestone[] {
+  const { guide, kase, duties } = reached;
   const facts = lazyFacts(guide, kase, null);
-  return duties.flatMap(({ duty, turns }) =>
-    turns.length === 0
-      ? [notStarted(guide, duty, kase, facts)]
-      : turns.map((turn) => milestoneOf(guide, duty, turn, now)),
+  return duties.flatMap((clock) =>
+    clock.turns.length === 0
+      ? [notStarted(guide, clock.duty, kase, facts)]
+      : clock.turns.map((turn) => milestoneOf(reached, clock, turn, now)),
   );
 }

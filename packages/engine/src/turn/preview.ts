@@ -19,8 +19,8 @@ export interface Filing {
 /** What would be promised if a case were opened so: the proof of every duty that begins with its opening. */
 export function preview(guide: Guide, filing: Filing): readonly Proof[] {
   const reached = clocksOf(guide, [openedAs(guide, filing)]);
-  return reached.duties.flatMap(({ duty, turns }) =>
-    turns.map((turn) => proofOfTurn(reached, duty, turn, filing.openedAt)),
+  return reached.duties.flatMap((clock) =>
+    clock.turns.map((turn) => proofOfTurn(reached, clock, turn, filing.openedAt)),
   );
 }
 

@@ -2,6 +2,7 @@ import type { ProofStretch } from '../case/milestone.ts';
 import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide, GuideCalendar } from '../guide/guide.ts';
+import type { PromisedAmount } from '../kernel/amount.ts';
 import { presentKind } from './duty-turn.ts';
 import type { DutyTurn, TurnStretch } from './duty-turn.ts';
 import { localDate, nextMidnight } from './wall-clock.ts';
@@ -16,7 +17,12 @@ export function proofStretches(guide: Guide, turn: DutyTurn, until: Instant): re
 
 function stretchesUpTo(turn: DutyTurn, until: Instant): readonly TurnStretch[] {
   const { since, calendar } = turn.reckoning;
-  if (until <= since) return turn.stretches;
+  if (until <= since) {
+    // What counts from the opening may have been due before it began.
+    return turn.stretches
+      .filter(({ from }) => from < until)
+      .map((stretch) => ({ ...stretch, to: Math.min(stretch.to, until) }));
+  }
   const kind = presentKind(turn);
   const present = { from: since, to: until, calendar, kind, pause: turn.pause, event: turn.stretchBegunBy };
   return [...turn.stretches, present];
@@ -31,9 +37,13 @@ function rowsOf(guide: Guide, turn: DutyTurn, stretch: TurnStretch): readonly Pr
   if (stretch.kind === 'notRunning') return [row('notRunning', 'started', 0)];
   if (stretch.from < basis) return [{ ...row('notRunning', 'started', 0), why: renewedBy(turn) }];
   if (stretch.kind === 'paused') return [row('paused', 'paused', 0)];
-  const isWallClock = amount.kind === 'days' || amount.kind === 'months';
-  if (isWallClock) return [row('counted', 'wallClock', (stretch.to - stretch.from) / 1000)];
+  if (isOfWallClock(amount)) return [row('counted', 'wallClock', (stretch.to - stretch.from) / 1000)];
   return hourRows(calendar, stretch);
+}
+
+/** Lengths and points of the wall clock, which disregard hours. */
+function isOfWallClock({ kind }: PromisedAmount): boolean {
+  return kind === 'days' || kind === 'months' || kind === 'timeOfDay' || kind === 'instant';
 }
 
 function rowIn(calendar: GuideCalendar, { from, to, pause, event }: TurnStretch) {

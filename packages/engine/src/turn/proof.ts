@@ -3,9 +3,9 @@ import type { Proof } from '../case/milestone.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
-import type { Duty } from '../kernel/duty.ts';
 import { clocks } from './clocks.ts';
 import type { Clocks } from './clocks.ts';
+import type { DutyClock } from './duty-clock.ts';
 import type { DutyTurn } from './duty-turn.ts';
 import { milestoneOf } from './milestone-of.ts';
 import { proofStretches } from './proof-stretches.ts';
@@ -23,16 +23,18 @@ export function proof(guide: Guide, kase: Case, duty: Id, turn: number | null, n
 export function proofOf(reached: Clocks, duty: Id, turn: number | null, now: Instant): Proof | null {
   const clock = reached.duties.find((each) => each.duty.id === duty);
   const proved = turn === null ? clock?.turns.at(-1) : clock?.turns.find(({ number }) => number === turn);
-  return clock === undefined || proved === undefined ? null : proofOfTurn(reached, clock.duty, proved, now);
+  return clock === undefined || proved === undefined ? null : proofOfTurn(reached, clock, proved, now);
 }
 
 /** The proof of a turn in hand. */
-export function proofOfTurn({ guide, kase }: Clocks, duty: Duty, turn: DutyTurn, now: Instant): Proof {
+export function proofOfTurn(reached: Clocks, clock: DutyClock, turn: DutyTurn, now: Instant): Proof {
+  const { guide, kase } = reached;
+  const { duty } = clock;
   const calendar = guide.calendars[turn.reckoning.calendar];
   const stretches = proofStretches(guide, turn, turn.due ?? turn.end?.at ?? now);
   const counted = stretches.reduce((sum, { seconds }) => sum + seconds, 0);
   return {
-    milestone: milestoneOf(guide, duty, turn, now),
+    milestone: milestoneOf(reached, clock, turn, now),
     edition: guide.edition,
     guide: guide.id,
     zone: calendar?.compiled.timeZone ?? guide.zone,

@@ -8,6 +8,8 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
     name: milestone.name,
     counts: milestone.counts,
     to: milestone.to,
+    over: milestone.over,
+    binds: milestone.binds,
     turn: milestone.turn,
     state: milestone.state,
     startedAt: isoOrNull(milestone.startedAt),

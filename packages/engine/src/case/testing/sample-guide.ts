@@ -5,9 +5,13 @@ import type { Closing, Guide, GuideCalendar, Severity } from '../../guide/guide.
 import type { Text } from '../../guide/text.ts';
 import type { Length, PromisedAmount } from '../../kernel/amount.ts';
 import { compileCondition } from '../../kernel/compile-condition.ts';
+import { compileExpression } from '../../kernel/compile-expression.ts';
 import type { Condition } from '../../kernel/condition.ts';
 import type { Dimension, Lookup } from '../../kernel/lookup.ts';
 import type { Duty } from '../../kernel/duty.ts';
+import type { FactValue } from '../../kernel/expression.ts';
+import type { FactRule, FactType } from '../../kernel/fact.ts';
+import type { ActRule } from '../../kernel/act-rule.ts';
 import type { Need } from '../../kernel/need.ts';
 import type { Pattern, StartPattern } from '../../kernel/pattern.ts';
 
@@ -96,6 +100,64 @@ export function duty(id: string, parts: Partial<Duty> & Pick<Duty, 'target'>): D
   };
 }
 
+/** An act that both sides may do at any time, and what it says of the facts. */
+export function act(id: string, parts: Partial<ActRule> = {}, sets: Record<string, string> = {}): ActRule {
+  return {
+    id,
+    concept: 'act',
+    name: says(id),
+    group: null,
+    by: ['vendor', 'customer'],
+    when: null,
+    fields: [],
+    needs: [],
+    consents: [],
+    sets: Object.entries(sets).map(([fact, source]) => ({ fact, is: compileExpression(source) })),
+    effects: [],
+    once: false,
+    visible: 'public',
+    phrases: [],
+    afterClosing: false,
+    path: `acts.${id}`,
+    clauses: [],
+    ...parts,
+  };
+}
+
+/** A fact that the vendor says by hand. */
+export function fact(
+  id: string,
+  type: FactType,
+  start: FactValue,
+  values: readonly string[] | null = null,
+): FactRule {
+  return {
+    id,
+    name: says(id),
+    type,
+    values,
+    source: { kind: 'stored', start, setBy: ['vendor'], changes: [] },
+    path: `facts.${id}`,
+    clauses: [],
+  };
+}
+
+/** A fact worked out of others: the first rule that holds. */
+export function derived(
+  id: string,
+  values: readonly string[],
+  rules: readonly (readonly [when: string | null, is: string])[],
+): FactRule {
+  const source: FactRule['source'] = {
+    kind: 'derived',
+    rules: rules.map(([holds, is]) => ({
+      when: holds === null ? null : when(holds),
+      is: compileExpression(is),
+    })),
+  };
+  return { ...fact(id, 'choice', '', values), source };
+}
+
 /** A countdown whose running out closes the case. */
 export function countdown(way: string, parts: Partial<Duty> & Pick<Duty, 'target'>): Duty {
   return duty(way, {
@@ -135,10 +197,13 @@ export const officeHours = (timeZone: string, opens: string, closes: string): Ca
 });
 
 const allDays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
-const aroundTheClock = calendar('always', {
-  timeZone: 'UTC',
-  hours: Object.fromEntries(allDays.map((day) => [day, [['00:00', '24:00']]])),
-});
+/** The built-in calendar, in a zone. */
+export const alwaysOpen = (timeZone: string): GuideCalendar =>
+  calendar('always', {
+    timeZone,
+    hours: Object.fromEntries(allDays.map((day) => [day, [['00:00', '24:00']]])),
+  });
+const aroundTheClock = alwaysOpen('UTC');
 
 export const openClosing: Closing = {
   ways: [

@@ -1,5 +1,6 @@
 import type { Instant } from '../../calendar/instant.ts';
 import type { Guide } from '../../guide/guide.ts';
+import type { FactValue } from '../../kernel/expression.ts';
 import type { Actor } from '../actor.ts';
 import type { Case, Decision } from '../case.ts';
 import type { Command, CommandOf } from '../command.ts';
@@ -111,6 +112,30 @@ export const wait = (whom: 'customer' | 'vendor' | 'release'): Command => ({
   reason: 'Asked for the log.',
 });
 export const close = (way: string, by: Actor = mina): Command => ({ type: 'close', by, way, reason: null });
+
+export const doing = (act: string, by: Actor = mina): Command => ({
+  type: 'do',
+  by,
+  act,
+  with: {},
+  files: [],
+  override: null,
+  calledBy: null,
+});
+export const saying = (fact: string, value: FactValue): Command => ({
+  type: 'setFact',
+  by: mina,
+  fact,
+  value,
+  reason: null,
+});
+export const agreeing = (duty: string, due: Instant): Command => ({
+  type: 'agreeDue',
+  by: mina,
+  duty,
+  due,
+  reason: null,
+});
 
 export type Deed = readonly [when: string, command: Command];
 
