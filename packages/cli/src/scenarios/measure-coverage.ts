@@ -11,7 +11,7 @@ import {
   type ScenarioResult,
   type Showing,
   type UnreadableScenario,
-} from '@upheld/scenario';
+} from './scenario-package.ts';
 import { GuideShelf } from './guide-shelf.ts';
 import { runScenarioFile } from './run-scenario-file.ts';
 import { publishedFiles, scenarioFiles } from './scenario-files.ts';

@@ -9,7 +9,7 @@ import {
   type ScenarioResult,
   type ScenarioSource,
   type UnreadableScenario,
-} from '@upheld/scenario';
+} from './scenario-package.ts';
 import type { GuideShelf } from './guide-shelf.ts';
 import { backgroundName } from './scenario-files.ts';
 
