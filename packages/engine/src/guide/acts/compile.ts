@@ -6,6 +6,7 @@ import { conditionOrNull, expression } from '../conditions/compile.ts';
 import { actNames, needNames } from '../conditions/names.ts';
 import { compileEffects } from '../effects/compile.ts';
 import { compileFields } from '../intake/compile-fields.ts';
+import type { FormField } from '../guide.ts';
 import type { DeclaredField } from '../names/declared-names.ts';
 import { compileNeeds } from '../needs/compile.ts';
 import { compileParties } from '../parties/parties.ts';
@@ -20,12 +21,8 @@ export interface ActContext {
   while: Condition | null;
 }
 
-export const compileActs = (
-  raw: RawActs,
-  path: Path,
-  context: ActContext,
-  compiling: Compiling,
-): ActRule[] => Object.entries(raw).map(([id, act]) => compileAct(id, act, [...path, id], context, compiling));
+export const compileActs = (raw: RawActs, path: Path, context: ActContext, compiling: Compiling): ActRule[] =>
+  Object.entries(raw).map(([id, act]) => compileAct(id, act, [...path, id], context, compiling));
 
 export function compileAct(
   id: string,
@@ -38,8 +35,7 @@ export function compileAct(
     const message = `${id} is an event of the product and cannot be declared as an act`;
     compiling.report({ code: 'name-reserved', path, on: 'key', message, found: id });
   }
-  const declared = declaredFields(raw);
-  const names = actNames(compiling.names, declared);
+  const names = actNames(compiling.names, declaredFields(raw.form));
   const own = conditionOrNull(raw.when, [...path, 'when'], needNames(compiling.names), compiling);
   return {
     id,
@@ -48,7 +44,7 @@ export function compileAct(
     group: compiling.textOrNull(raw.group, [...path, 'group']),
     by: compileParties(raw.by, [...path, 'by'], compiling),
     when: allOf([context.while, own].filter((one) => one !== null)),
-    fields: compileFields(raw.form, [...path, 'form'], { ...names, variables: { ...names.variables, form: withAnswers(names) } }, compiling),
+    fields: compileActFields(raw.form, [...path, 'form'], compiling),
     needs: compileNeeds(raw.needs, [...path, 'needs'], names, compiling),
     consents: compileParties(raw.consents, [...path, 'consents'], compiling),
     sets: Object.entries(raw.sets ?? {}).map(([fact, is]) => {
@@ -67,8 +63,16 @@ export function compileAct(
   };
 }
 
-/** In the questions of an act's form, `form` means its own answers. */
-const withAnswers = (names: ReturnType<typeof actNames>) => names.variables['with'] ?? names.variables['form']!;
+/** The questions of an act, wherever in the guide they are written. */
+export function compileActFields(form: RawAct['form'], path: Path, compiling: Compiling): FormField[] {
+  const names = actNames(compiling.names, declaredFields(form));
+  const seen = { ...names, variables: { ...names.variables, form: withAnswers(names) } };
+  return compileFields(form, path, seen, compiling);
+}
 
-const declaredFields = (raw: Pick<RawAct, 'form'>): DeclaredField[] =>
-  (raw.form ?? []).map(({ id, type, options }) => ({ id, type, options: Object.keys(options ?? {}) }));
+/** In the questions of an act's form, `form` means its own answers. */
+const withAnswers = (names: ReturnType<typeof actNames>) =>
+  names.variables['with'] ?? names.variables['form']!;
+
+const declaredFields = (form: RawAct['form']): DeclaredField[] =>
+  (form ?? []).map(({ id, type, options }) => ({ id, type, options: Object.keys(options ?? {}) }));

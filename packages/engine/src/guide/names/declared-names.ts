@@ -34,6 +34,8 @@ export interface DeclaredNames {
   acts: readonly DeclaredAct[];
   /** Kinds of case other than a request for support, each with what it declares for itself. */
   kinds: readonly DeclaredKind[];
+  /** What the guide declares for a request for support, also where the names of another kind are looked at. */
+  request: NamesOfKind;
   tiers: readonly Id[];
   centres: readonly Id[];
   terms: readonly Id[];
@@ -51,16 +53,15 @@ export interface DeclaredAct {
   fields: readonly DeclaredField[];
 }
 
-export type DeclaredKind = { id: Id } & Pick<
-  DeclaredNames,
-  'facts' | 'acts' | 'fields' | 'duties' | 'ways' | 'notices'
->;
+export type NamesOfKind = Pick<DeclaredNames, 'facts' | 'acts' | 'fields' | 'duties' | 'ways' | 'notices'>;
+
+export type DeclaredKind = { id: Id } & NamesOfKind;
 
 export function declaredNames(root: SourceNode): DeclaredNames {
   const keys = (...path: Path) => keysOf(nodeAt(root, path));
   const offerings = entriesOf(nodeAt(root, ['offerings']));
   const isAddOn = (entry: SourceNode) => scalarAt(entry, 'kind') === 'add-on';
-  const ways = keys('closing', 'ways');
+  const request = declaredOfRequest(root);
   return {
     clauses: keys('clauses'),
     holidays: keys('calendars', 'holidays'),
@@ -77,6 +78,19 @@ export function declaredNames(root: SourceNode): DeclaredNames {
       entriesOf(nodeAt(root, ['products'])).flatMap(([, entry]) => keysOf(nodeAt(entry, ['find']))),
     ),
     roles: keys('roles'),
+    ...request,
+    request,
+    kinds: entriesOf(nodeAt(root, ['kinds'])).map(([id, node]) => declaredKind(id, node)),
+    tiers: idsOf(nodeAt(root, ['tiers'])),
+    centres: keys('routing', 'centres'),
+    terms: keys('terms'),
+  };
+}
+
+function declaredOfRequest(root: SourceNode): NamesOfKind {
+  const keys = (...path: Path) => keysOf(nodeAt(root, path));
+  const ways = keys('closing', 'ways');
+  return {
     fields: declaredFields(nodeAt(root, ['intake', 'fields'])),
     duties: [
       ...keys('milestones'),
@@ -90,16 +104,12 @@ export function declaredNames(root: SourceNode): DeclaredNames {
     notices: [...keys('notices'), ...keys('surveys').map((id) => `survey-${id}`)],
     facts: declaredFacts(root),
     acts: declaredActs(root),
-    kinds: entriesOf(nodeAt(root, ['kinds'])).map(([id, node]) => declaredKind(id, node)),
-    tiers: idsOf(nodeAt(root, ['tiers'])),
-    centres: keys('routing', 'centres'),
-    terms: keys('terms'),
   };
 }
 
 /** What conditions, patterns and tables of one kind of case may name: its own, beside what all kinds share. */
 export function namesOfKind(names: DeclaredNames, kind: Id): DeclaredNames {
-  const own = names.kinds.find(({ id }) => id === kind);
+  const own = kind === 'request' ? names.request : names.kinds.find(({ id }) => id === kind);
   return own === undefined ? names : { ...names, ...own };
 }
 
@@ -197,7 +207,10 @@ export const handBackAct = (tier: Id): Id => `handBack${capitalised(tier)}`;
 export const answerAct = (survey: Id): Id => `answer${capitalised(survey)}`;
 
 const capitalised = (id: Id): string =>
-  id.split(/[-_]/).map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join('');
+  id
+    .split(/[-_]/)
+    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .join('');
 
 function declaredFields(node: SourceNode | null): DeclaredField[] {
   if (node?.kind !== 'list') return [];

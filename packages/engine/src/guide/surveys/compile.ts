@@ -1,6 +1,6 @@
 import type { ActRule } from '../../kernel/act-rule.ts';
 import type { Duty } from '../../kernel/duty.ts';
-import { compileAct } from '../acts/compile.ts';
+import { compileAct, compileActFields } from '../acts/compile.ts';
 import { compileClockParts } from '../duties/compile.ts';
 import type { DutyContext } from '../duties/duty-context.ts';
 import type { Notice, Survey } from '../guide.ts';
@@ -22,11 +22,12 @@ export function compileSurveys(
     const act: ActRule = {
       ...compileAct(
         actId,
-        { name: survey.name, by: ['customer'], form: survey.questions, once: true, 'after-closing': true },
+        { name: survey.name, by: ['customer'], once: true, 'after-closing': true },
         path,
         { concept: 'survey', while: null },
         compiling,
       ),
+      fields: compileActFields(survey.questions, [...path, 'questions'], compiling),
       clauses,
     };
     const duty: Duty = {
@@ -37,7 +38,14 @@ export function compileSurveys(
       until: [{ on: 'actDone', by: null, act: actId, where: null }],
       path: path.join('.'),
       ...compileClockParts(
-        { from: survey.from, target: survey.within, clock: 'always', lives: 'always', to: 'staff', 'on-miss': [] },
+        {
+          from: survey.from,
+          target: survey.within,
+          clock: 'always',
+          lives: 'always',
+          to: 'staff',
+          'on-miss': [],
+        },
         path,
         context,
       ),
@@ -52,7 +60,12 @@ export function compileSurveys(
       text: compiling.text(survey.invite, [...path, 'invite']),
       clauses,
     };
-    return { survey: { id, name, invite: notice.text ?? {}, fields: act.fields, act: actId, clauses }, act, duty, notice };
+    return {
+      survey: { id, name, invite: notice.text ?? {}, fields: act.fields, act: actId, clauses },
+      act,
+      duty,
+      notice,
+    };
   });
   return {
     surveys: compiled.map(({ survey }) => survey),
