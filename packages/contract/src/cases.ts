@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Channel, ClauseIds, PageQuery, PersonView, Text, Timestamp, Uuid, page } from './common.ts';
 import { EntitlementView } from './filing.ts';
+import { FormFieldView } from './guides.ts';
 import { MilestoneView } from './milestones.ts';
 
 export const CaseStatus = z.enum([
@@ -42,6 +43,12 @@ export type CaseRow = z.infer<typeof CaseRow>;
 export const ActView = z.object({
   act: z.string(),
   way: z.string().nullable(),
+  /** For `do`: the act of the guide. */
+  guideAct: z
+    .object({ id: z.string(), name: Text, group: Text.nullable(), fields: z.array(FormFieldView), consents: z.array(z.string()) })
+    .nullable(),
+  /** For `agree` and `decline`: the proposal that waits. */
+  proposal: z.number().int().nullable(),
   allowed: z.boolean(),
   refusals: z.array(z.object({ code: z.string(), detail: z.string(), clauses: ClauseIds })),
 });
@@ -75,6 +82,24 @@ export const CaseView = CaseRow.extend({
   waitingFor: z.enum(['customer', 'vendor', 'release']).nullable(),
   attempts: z.number().int(),
   confirmed: z.boolean(),
+  kind: z.object({ id: z.string(), name: Text }),
+  /** What the guide knows of the case beyond the product's own words. */
+  facts: z.array(
+    z.object({ id: z.string(), name: Text, value: z.union([z.string(), z.number(), z.boolean()]) }),
+  ),
+  proposals: z.array(
+    z.object({
+      number: z.number().int(),
+      /** `do`, `changeSeverity` or `admit`. */
+      what: z.string(),
+      act: z.string().nullable(),
+      severity: z.string().nullable(),
+      of: z.array(z.string()),
+      agreedBy: z.array(z.string()),
+      state: z.enum(['open', 'agreed', 'declined', 'void']),
+      because: z.array(z.object({ say: Text, clauses: ClauseIds })),
+    }),
+  ),
   closedBy: z.object({ way: z.string(), name: Text }).nullable(),
   /** Whom a public message reaches by mail. */
   audience: z.array(PersonView),
@@ -92,6 +117,7 @@ export const CaseListQuery = PageQuery.extend({
   severity: z.string().max(20).optional(),
   status: CaseStatus.optional(),
   owner: Uuid.optional(),
+  kind: z.string().max(60).default('request'),
   account: Uuid.optional(),
   q: z.string().max(200).optional(),
   sort: z.enum(['nextDue', 'activity', 'opened']).default('nextDue'),

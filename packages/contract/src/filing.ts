@@ -4,7 +4,7 @@ import { FormFieldView, OfferingView } from './guides.ts';
 import { ProofView } from './milestones.ts';
 
 export const EntitlementView = z.object({
-  answer: z.enum(['allow', 'refuse', 'selfHelp']),
+  answer: z.enum(['allow', 'refuse', 'selfHelp', 'ask']),
   rule: z.string(),
   say: Text.nullable(),
   clauses: ClauseIds,
@@ -71,11 +71,16 @@ export type FilingPreview = z.infer<typeof FilingPreview>;
 export const FileRef = z.object({ id: Uuid, field: z.string().max(60).nullable().default(null) });
 
 export const FileCaseRequest = z.object({
+  kind: z
+    .string()
+    .max(60)
+    .default('request')
+    .describe('The kind of case: a request for support, or one that the guide declares'),
   contractId: Uuid,
   product: z.string().max(60),
   channel: Channel.default('web'),
   contactId: Uuid.optional(),
-  severity: z.string().max(20),
+  severity: z.string().max(20).default('').describe('Of a request; other kinds have none'),
   title: z.string(),
   description: z.string(),
   form: FormAnswers.default({}),

@@ -3,7 +3,7 @@ import { ClauseIds, Channel, Text } from './common.ts';
 
 export const FormFieldView = z.object({
   id: z.string(),
-  type: z.enum(['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file']),
+  type: z.enum(['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file', 'duration']),
   label: Text,
   help: Text.nullable(),
   required: z.boolean(),
@@ -33,7 +33,7 @@ export const OfferingView = z.object({
   id: z.string(),
   name: Text,
   about: Text.nullable(),
-  kind: z.enum(['contract', 'pack', 'free', 'addOn']),
+  kind: z.enum(['contract', 'pack', 'free', 'evaluation', 'addOn']),
   channels: z.array(Channel),
   features: z.array(z.string()),
   clauses: ClauseIds,

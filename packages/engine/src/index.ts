@@ -31,18 +31,34 @@ export type {
   Requester,
   WaitFor,
   ContactOutcome,
+  Answers,
+  Proposal,
 } from './case/event.ts';
 export type { Command, CommandType, CommandOf } from './case/command.ts';
-export type { Case, CaseStatus, Decision, Refusal, Turn } from './case/case.ts';
+export type { CaseState } from './case/evolve.ts';
+export type { Case, CaseStatus, ProposalState, Decision, Refusal, Turn } from './case/case.ts';
 export type { Milestone, MilestoneState, Proof, ProofStretch, DueChange } from './case/milestone.ts';
 export type { EntitlementAnswer, EntitlementDecision } from './entitlement/decision.ts';
 export type { EntitlementRequest } from './entitlement/request.ts';
+export { decideRight } from './right/decide-right.ts';
+export type { RightDecision } from './right/decide-right.ts';
 export { decideEntitlement } from './entitlement/decide-entitlement.ts';
 export { checkForm, visibleFields } from './intake/check-form.ts';
 export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
 export { requestKind, rulesOf } from './case/case-rules.ts';
 export { conditionFacts } from './case/condition-facts.ts';
 export { decide } from './case/decide.ts';
+export { callsOf, isCalled } from './act/calls-of.ts';
+export type { ActCall } from './act/calls-of.ts';
+export { requestKind, rulesOf } from './case/case-rules.ts';
+export { isOf, rolesOf } from './case/party.ts';
+export { factIn, factValues } from './fact/fact-values.ts';
+export { conditionFacts } from './case/condition-facts.ts';
+export type { ActRule } from './kernel/act-rule.ts';
+export type { FactRule } from './kernel/fact.ts';
+export type { FactValue } from './kernel/expression.ts';
+export type { Party } from './kernel/party.ts';
+export type { Need } from './kernel/need.ts';
 export { acts } from './case/acts.ts';
 export type { ActState } from './case/acts.ts';
 export { actTable } from './case/act-table.ts';

@@ -49,6 +49,7 @@ export const refusalCodes = [
   'due-not-agreed-here',
   'due-in-the-past',
   'kind-not-for-role',
+  'right-unknown',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -15,6 +15,8 @@ export interface Access {
   /** The contact or staff member; for an API key, the key. */
   readonly personId: string;
   readonly name: string;
+  /** Roles of guides that the person holds. */
+  readonly roles: readonly string[];
   /** Set for customers: the only account whose rows they reach. */
   readonly accountId: string | null;
   /** Null for API keys: the request's own Accept-Language counts then. */

@@ -13,7 +13,11 @@ export async function accessBySession(
   const { rows } = await pool.query<SessionRow>({
     name: preparesStatements(pool) ? 'access by session' : undefined,
     text: `select u.id as user_id, u.name, u.email, u.language,
-            w.id as workspace_id, w.name as workspace_name, m.role, m.person_id, m.account_id
+            w.id as workspace_id, w.name as workspace_name, m.role, m.person_id, m.account_id,
+            coalesce(
+              (select duties from staff s where s.workspace_id = m.workspace_id and s.id = m.person_id),
+              (select roles from contact c where c.workspace_id = m.workspace_id and c.id = m.person_id),
+              '{}') as roles
        from auth_session s
        join auth_user u on u.id = s.user_id
        left join workspace_member m on m.user_id = u.id
@@ -34,6 +38,7 @@ export async function accessBySession(
       role: row.role,
       personId: row.person_id,
       name: row.name,
+      roles: row.roles,
       accountId: row.account_id,
       language: row.language,
     },
@@ -50,6 +55,7 @@ interface SessionRow {
   role: Role | null;
   person_id: string | null;
   account_id: string | null;
+  roles: string[];
 }
 
 /** The workspace and role of an API key; `elsewhere` where the key is good but of another workspace. */
@@ -72,7 +78,7 @@ export async function accessByKey(
     await pool.query('update api_key set last_used_at = now() where prefix = $1', [key.prefix]);
   if (row.slug !== slug) return 'elsewhere';
   const workspace = { id: row.workspace_id, slug: row.slug, name: row.workspace_name };
-  return { workspace, role: row.role, personId: row.id, name: row.name, accountId: null, language: null };
+  return { workspace, role: row.role, personId: row.id, name: row.name, roles: [], accountId: null, language: null };
 }
 
 interface KeyRow {

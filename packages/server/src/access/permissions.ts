@@ -58,6 +58,12 @@ export const actRoles = {
   'record-consent': everybody,
   close: everybody,
   reopen: everybody,
+  'review-severity': staff,
+  do: everybody,
+  agree: everybody,
+  decline: everybody,
+  'set-fact': everybody,
+  'agree-due': staff,
 } as const satisfies Record<ActName, readonly Role[]>;
 
 /** Acts on a case have a table of their own, read by `mayTry`. */

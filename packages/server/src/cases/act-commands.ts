@@ -42,7 +42,7 @@ export const actCommands: { readonly [A in ActName]: ActBinding<A> } = {
   files: { type: 'addFiles', command: (_, { by, files }) => ({ type: 'addFiles', by, files }) },
   'change-severity': {
     type: 'changeSeverity',
-    command: ({ to, reason }, { by }) => ({ type: 'changeSeverity', by, to, reason }),
+    command: ({ to, reason, override }, { by }) => ({ type: 'changeSeverity', by, to, reason, override }),
   },
   'ask-severity-review': {
     type: 'askSeverityReview',
@@ -81,6 +81,44 @@ export const actCommands: { readonly [A in ActName]: ActBinding<A> } = {
   },
   close: { type: 'close', command: ({ way, reason }, { by }) => ({ type: 'close', by, way, reason }) },
   reopen: { type: 'reopen', command: ({ reason }, { by }) => ({ type: 'reopen', by, reason }) },
+  'review-severity': {
+    type: 'reviewSeverity',
+    command: ({ reason }, { by }) => ({ type: 'reviewSeverity', by, reason }),
+  },
+  do: {
+    type: 'do',
+    command: ({ act, with: answers, override }, { by, files }) => ({
+      type: 'do',
+      by,
+      act,
+      with: answers,
+      files,
+      override,
+      calledBy: null,
+    }),
+  },
+  agree: {
+    type: 'agree',
+    command: ({ proposal, words }, { by }) => ({ type: 'agree', by, proposal, words }),
+  },
+  decline: {
+    type: 'decline',
+    command: ({ proposal, reason }, { by }) => ({ type: 'decline', by, proposal, reason }),
+  },
+  'set-fact': {
+    type: 'setFact',
+    command: ({ fact, value, reason }, { by }) => ({ type: 'setFact', by, fact, value, reason }),
+  },
+  'agree-due': {
+    type: 'agreeDue',
+    command: ({ milestone, due, reason }, { by }) => ({
+      type: 'agreeDue',
+      by,
+      duty: milestone,
+      due: Date.parse(due),
+      reason,
+    }),
+  },
 };
 
 /** Acts that add and take nothing away: they may come on top of what the actor has not seen yet. */

@@ -12,6 +12,7 @@ import { Problem, refused } from '../problems/problem.ts';
 import { actCommands } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
 import { caseAnswer, type CaseAnswer } from './case-answer.ts';
+import { changeOf } from './case-change.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { findCase } from './find-case.ts';
 import { storeCases } from './store-cases.ts';
@@ -97,20 +98,11 @@ async function tryAct<A extends ActName>(
       transaction,
       workspaceId,
       [
-        {
-          caseId: found.id,
-          accountId: found.accountId,
-          contactId: found.contactId,
-          contractId: null,
-          guide,
-          kase,
-          expectedVersion: found.version,
-          chainHash: found.chainHash,
-          events,
+        changeOf(found, kase, events, {
           outbox,
           fileIds: files.references.map(({ id }) => id),
           internalFiles: act.name === 'note',
-        },
+        }),
       ],
       now,
       claim === null ? null : { ...claim, ...answer },

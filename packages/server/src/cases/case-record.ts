@@ -25,13 +25,16 @@ export function changedRecord(change: CaseChange, hash: Buffer, now: Instant) {
     next_due_for_customer_at: isoOrInfinity(summary.nextDueForCustomer),
     missed_at: isoOrNull(summary.missedAt),
     wake_at: isoOrNull(summary.wakeAt),
+    incident: kase.incident,
+    edition: kase.edition,
     chain_hash: `\\x${hash.toString('hex')}`,
   };
 }
 
 /** The members that are written once, when the case is opened. */
 export function openedRecord(change: CaseChange) {
-  const { opened } = change.kase;
+  const { kase } = change;
+  const { opened } = kase;
   return {
     number: opened.number,
     account_id: change.accountId,
@@ -39,7 +42,7 @@ export function openedRecord(change: CaseChange) {
     contact_name: opened.requester.contact.name,
     contract_id: change.contractId,
     guide: opened.guide,
-    edition: opened.edition,
+    kind: kase.kind,
     product: opened.product,
     opened_at: iso(opened.at),
     search: searchTerms(

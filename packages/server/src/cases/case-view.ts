@@ -3,6 +3,7 @@ import {
   acts,
   milestones,
   publicFileIds,
+  rulesOf,
   type ActState,
   type Case,
   type Guide,
@@ -18,6 +19,7 @@ import { actNameOf } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
 import { isForCustomer, nextMilestone } from './case-summary.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
+import { factsView, guideActView, kindName, proposalView } from './guide-parts-view.ts';
 import { milestoneView } from './milestone-view.ts';
 
 export interface Reading {
@@ -41,7 +43,7 @@ export function caseView(
   return {
     ...caseRow(guide, kase, all, forCustomer),
     asOf: iso(now),
-    edition: opened.edition,
+    edition: kase.edition,
     description: opened.description,
     channel: opened.channel,
     product: productNamed(guide, opened.product),
@@ -49,7 +51,10 @@ export function caseView(
     addOns: opened.addOns.map((id) => named(guide, id)),
     contract,
     entitlement: { ...opened.entitlement, clauses: [...opened.entitlement.clauses] },
-    form: guide.intake.fields.flatMap(({ id, label, options }) => {
+    kind: { id: kase.kind, name: kindName(guide, kase.kind) },
+    facts: factsView(guide, kase),
+    proposals: kase.proposals.map(proposalView),
+    form: rulesOf(guide, kase.kind).intake.fields.flatMap(({ id, label, options }) => {
       const value = opened.form[id];
       if (value === undefined) return [];
       const option = options.find((candidate) => candidate.id === value);
@@ -70,11 +75,11 @@ export function caseView(
     milestones: all
       .filter((milestone) => !forCustomer || isForCustomer(milestone))
       .map((milestone) => milestoneView(guide, milestone)),
-    acts: acts(guide, kase, actorOf(access), now).flatMap((state) => actView(state, access, language)),
+    acts: acts(guide, kase, actorOf(access), now).flatMap((state) => actView(guide, kase, state, access, language)),
     waitingFor: kase.waitingFor,
     attempts: kase.attempts,
     confirmed: kase.confirmed,
-    closedBy: kase.closedBy === null ? null : closingWay(guide, kase.closedBy.way),
+    closedBy: kase.closedBy === null ? null : closingWay(guide, kase, kase.closedBy.way),
     audience: [{ id: contact.id, name: contact.name }],
     alsoOpen: forCustomer ? [] : [...surroundings.alsoOpen],
     contactDetails: forCustomer
@@ -108,13 +113,21 @@ export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], for
   };
 }
 
-function actView(state: ActState, access: Access, language: Language): CaseView['acts'] {
+function actView(
+  guide: Guide,
+  kase: Case,
+  state: ActState,
+  access: Access,
+  language: Language,
+): CaseView['acts'] {
   const act = actNameOf(state.type);
   if (act === null || !mayTry(access.role, act)) return [];
   return [
     {
       act,
       way: state.way,
+      guideAct: state.act === null ? null : guideActView(guide, kase, state.act),
+      proposal: state.proposal,
       allowed: state.allowed,
       refusals: state.refusals.map((refusal) => refusalView(refusal, language)),
     },
@@ -126,6 +139,7 @@ function named(guide: Guide, offering: string) {
   return { id, name };
 }
 
-function closingWay(guide: Guide, way: string) {
-  return { way, name: guide.closing.ways.find(({ id }) => id === way)?.name ?? { [guide.reference]: way } };
+function closingWay(guide: Guide, kase: Case, way: string) {
+  const { closing } = rulesOf(guide, kase.kind);
+  return { way, name: closing.ways.find(({ id }) => id === way)?.name ?? { [guide.reference]: way } };
 }

@@ -130,6 +130,7 @@ async function openedBy(
     null,
     {
       type: 'open',
+      kind: filing.kind,
       by: actorOf(access),
       number,
       requester: {

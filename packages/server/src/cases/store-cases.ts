@@ -6,6 +6,7 @@ import { iso } from '../http/iso.ts';
 import type { StoredAnswer } from '../http/stored-answer.ts';
 import type { CaseChange } from './case-change.ts';
 import { changedRecord, openedRecord } from './case-record.ts';
+import { callingEvents, registeredProducts } from './case-consequences.ts';
 import { chainHash } from './hash-chain.ts';
 
 /**
@@ -47,7 +48,8 @@ export async function storeCases(
         from jsonb_to_recordset(${JSON.stringify(events)}::jsonb)
           as e(case_id uuid, seq int, account_id uuid, event jsonb, hash bytea)
        where e.case_id in (select id from stored))
-    ${mails(workspaceId, changes, now)} ${files(workspaceId, changes)} ${keep(workspaceId, answer)}
+    ${mails(workspaceId, changes, now)} ${files(workspaceId, changes)} ${calls(workspaceId, changes, now)}
+    ${registrations(workspaceId, changes)} ${keep(workspaceId, answer)}
     select id from stored`.execute(transaction);
   return new Set(rows.map(({ id }) => id));
 }
@@ -55,18 +57,18 @@ export async function storeCases(
 const changedColumns =
   sql.raw(`expected int, version int, title text, severity text, severity_rank smallint, status text,
   turn text, owner_id uuid, owner_name text, last_activity_at timestamptz, closed_at timestamptz, next_due_at timestamptz,
-  next_due_for_customer_at timestamptz, missed_at timestamptz, wake_at timestamptz, chain_hash bytea`);
+  next_due_for_customer_at timestamptz, missed_at timestamptz, wake_at timestamptz, incident text, edition text, chain_hash bytea`);
 
 function insertCases(workspaceId: string, cases: readonly object[]) {
   return sql`
-    insert into "case" (workspace_id, id, number, account_id, contact_id, contact_name, contract_id, guide, edition, product,
+    insert into "case" (workspace_id, id, number, account_id, contact_id, contact_name, contract_id, guide, kind, edition, product,
       opened_at, title, severity, severity_rank, status, turn, owner_id, owner_name, last_activity_at, closed_at,
-      next_due_at, next_due_for_customer_at, missed_at, wake_at, version, chain_hash, search)
-    select ${workspaceId}, n.id, n.number, n.account_id, n.contact_id, n.contact_name, n.contract_id, n.guide, n.edition, n.product,
+      next_due_at, next_due_for_customer_at, missed_at, wake_at, incident, version, chain_hash, search)
+    select ${workspaceId}, n.id, n.number, n.account_id, n.contact_id, n.contact_name, n.contract_id, n.guide, n.kind, n.edition, n.product,
       n.opened_at, n.title, n.severity, n.severity_rank, n.status, n.turn, n.owner_id, n.owner_name, n.last_activity_at, n.closed_at,
-      n.next_due_at, n.next_due_for_customer_at, n.missed_at, n.wake_at, n.version, n.chain_hash, array_to_tsvector(n.search)
+      n.next_due_at, n.next_due_for_customer_at, n.missed_at, n.wake_at, n.incident, n.version, n.chain_hash, array_to_tsvector(n.search)
     from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as n(id uuid, ${changedColumns}, number bigint, account_id uuid,
-      contact_id uuid, contact_name text, contract_id uuid, guide text, edition text, product text, opened_at timestamptz, search text[])
+      contact_id uuid, contact_name text, contract_id uuid, guide text, kind text, product text, opened_at timestamptz, search text[])
     returning id`;
 }
 
@@ -75,7 +77,7 @@ function updateCases(workspaceId: string, cases: readonly object[]) {
     update "case" c set title = n.title, severity = n.severity, severity_rank = n.severity_rank, status = n.status,
       turn = n.turn, owner_id = n.owner_id, owner_name = n.owner_name, last_activity_at = n.last_activity_at,
       closed_at = n.closed_at, next_due_at = n.next_due_at, next_due_for_customer_at = n.next_due_for_customer_at,
-      missed_at = n.missed_at, wake_at = n.wake_at, version = n.version, chain_hash = n.chain_hash
+      missed_at = n.missed_at, wake_at = n.wake_at, incident = n.incident, edition = n.edition, version = n.version, chain_hash = n.chain_hash
     from jsonb_to_recordset(${JSON.stringify(cases)}::jsonb) as n(id uuid, ${changedColumns})
     where c.workspace_id = ${workspaceId} and c.id = n.id and c.version = n.expected
     returning c.id`;
@@ -120,6 +122,32 @@ function files(workspaceId: string, changes: readonly CaseChange[]) {
     update file f set case_id = t.case_id, account_id = t.account_id, internal = t.internal
     from jsonb_to_recordset(${JSON.stringify(taken)}::jsonb) as t(id uuid, case_id uuid, account_id uuid, internal boolean)
     where f.workspace_id = ${workspaceId} and f.id = t.id and f.case_id is null and t.case_id in (select id from stored))`;
+}
+
+/** Acts that the new events call for on other cases: errands for the worker. */
+function calls(workspaceId: string, changes: readonly CaseChange[], now: Instant) {
+  const errands = changes.flatMap((change) =>
+    callingEvents(change).map((seq) => ({ case_id: change.caseId, account_id: change.accountId, seq })),
+  );
+  if (errands.length === 0) return sql``;
+  return sql`, calls as (
+    insert into case_call (workspace_id, case_id, seq, account_id, called_at)
+    select ${workspaceId}, n.case_id, n.seq, n.account_id, ${iso(now)}::timestamptz
+      from jsonb_to_recordset(${JSON.stringify(errands)}::jsonb) as n(case_id uuid, seq int, account_id uuid)
+     where n.case_id in (select id from stored))`;
+}
+
+function registrations(workspaceId: string, changes: readonly CaseChange[]) {
+  const registered = changes.flatMap((change) =>
+    registeredProducts(change).map((product) => ({ case_id: change.caseId, ...product })),
+  );
+  if (registered.length === 0) return sql``;
+  return sql`, registered as (
+    insert into registration (workspace_id, id, account_id, guide, product, version, serial, registered_at)
+    select ${workspaceId}, n.id, n.account_id, n.guide, n.product, n.version, n.serial, n.registered_at
+      from jsonb_to_recordset(${JSON.stringify(registered)}::jsonb) as n(case_id uuid, id uuid, account_id uuid, guide text,
+        product text, version text, serial text, registered_at timestamptz)
+     where n.case_id in (select id from stored))`;
 }
 
 function keep(workspaceId: string, answer: StoredAnswer | null) {

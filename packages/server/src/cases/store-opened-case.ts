@@ -3,6 +3,7 @@ import type { Statement, StatementValue } from '../database/statement-batch.ts';
 import { iso } from '../http/iso.ts';
 import type { StoredAnswer } from '../http/stored-answer.ts';
 import type { CaseChange } from './case-change.ts';
+import { callingEvents, registeredProducts } from './case-consequences.ts';
 import { changedRecord, openedRecord } from './case-record.ts';
 import { chainHash } from './hash-chain.ts';
 
@@ -29,6 +30,10 @@ export function openedCaseStatements(
     ...events,
     ...mailsOf(change, of, now),
     ...change.fileIds.map((id) => takingFile(change, of, id)),
+    ...callingEvents(change).map((seq) => inserting('case_call', { ...of, seq, called_at: iso(now) })),
+    ...registeredProducts(change).map((product) =>
+      inserting('registration', { workspace_id: workspaceId, ...product }),
+    ),
     ...(answer === null ? [] : [keeping(workspaceId, answer)]),
   ];
 }

@@ -1,5 +1,5 @@
 import { decide, replay, wakeAt, type Instant } from '@upheld/engine';
-import type { CaseChange } from '../cases/case-change.ts';
+import { changeOf, type CaseChange } from '../cases/case-change.ts';
 import { storeCases } from '../cases/store-cases.ts';
 import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
 import type { Deps } from '../http/deps.ts';
@@ -62,20 +62,8 @@ function ticked(found: DueCase, staff: readonly StaffMember[], now: Instant): Ca
   const kase = events.length === 0 ? found.kase : replay([...found.kase.history, ...events]);
   const next = wakeAt(guide, kase);
   if (next !== null && next <= now) throw new Error(`a tick at ${now} leaves the wake-up at ${next}`);
-  return {
-    caseId: found.id,
-    accountId: found.accountId,
-    contactId: found.contactId,
-    contractId: null,
-    guide,
-    kase,
-    expectedVersion: found.version,
-    chainHash: found.chainHash,
-    events,
-    outbox: events.length === 0 ? [] : outboxDrafts(staff, found.contact, { guide, kase, events }),
-    fileIds: [],
-    internalFiles: false,
-  };
+  const outbox = events.length === 0 ? [] : outboxDrafts(staff, found.contact, { guide, kase, events });
+  return changeOf(found, kase, events, { outbox });
 }
 
 function messagesOf(workspaceId: string, { accountId, kase, outbox }: CaseChange): LiveMessage[] {

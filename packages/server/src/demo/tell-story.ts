@@ -68,6 +68,7 @@ function opening(story: Story, { guide, facts, number }: Cast, at: Instant): Com
   const { account, contact, contract } = facts;
   return {
     type: 'open',
+    kind: 'request',
     number,
     by: { side: 'customer', person: { id: contact.id, name: contact.name } },
     requester: {

@@ -27,6 +27,8 @@ export interface FilingFacts {
     readonly endsOn: string;
     readonly incidentsBought: number | null;
     readonly incidentsUsed: number;
+    readonly terms: readonly string[];
+    readonly serials: readonly string[];
   };
   readonly product: { readonly id: string; readonly registered: boolean; readonly covered: boolean };
 }
@@ -57,9 +59,9 @@ export const factsStatement = (workspaceId: string, asked: Asked): Statement => 
 const factsText = `${often}
     select a.id as account_id, a.name as account_name, a.customer_id,
       p.id as contact_id, p.name as contact_name, p.email, p.phone, p.language, p.zone, p.roles,
-      k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought,
+      k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought, k.terms, k.serials,
       case when k.incidents_bought is null then 0 else
-        (select count(*)::int from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id) end as incidents_used,
+        (select count(*)::int from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id and c.incident = 'used') end as incidents_used,
       exists (select from contract_product t where t.workspace_id = k.workspace_id and t.contract_id = k.id and t.product = $4) as covered,
       exists (select from registration r where r.workspace_id = k.workspace_id and r.account_id = k.account_id
         and r.guide = k.guide and r.product = $4) as registered
@@ -84,7 +86,7 @@ export async function holdPack(
     transaction,
   );
   const { rows } = await sql<{ used: number }>`
-    select count(*)::int as used from "case" where workspace_id = ${workspaceId} and contract_id = ${contractId}`.execute(
+    select count(*)::int as used from "case" where workspace_id = ${workspaceId} and contract_id = ${contractId} and incident = 'used'`.execute(
     transaction,
   );
   return rows[0]?.used ?? 0;
@@ -133,6 +135,8 @@ export function entitlementRequest(
       addOns: contract.addOns,
       coversProduct: product.covered,
       incidentsLeft: incidentsLeft(contract) ?? 0,
+      terms: contract.terms,
+      serials: contract.serials,
     },
     offering: contract.offering,
     product: { id: product.id, registered: product.registered },

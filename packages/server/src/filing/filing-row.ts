@@ -21,6 +21,8 @@ export interface FilingRow {
   ends_on: string;
   incidents_bought: number | null;
   incidents_used: number;
+  terms: string[];
+  serials: string[];
 }
 
 export function factsOfRow(row: FilingRow, product: FilingFacts['product']): FilingFacts {
@@ -45,6 +47,8 @@ export function factsOfRow(row: FilingRow, product: FilingFacts['product']): Fil
       endsOn: row.ends_on,
       incidentsBought: row.incidents_bought,
       incidentsUsed: row.incidents_used,
+      terms: row.terms,
+      serials: row.serials,
     },
     product,
   };

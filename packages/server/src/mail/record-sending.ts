@@ -1,5 +1,6 @@
 import { decide, evolve, type Command } from '@upheld/engine';
 import { sql } from 'kysely';
+import { changeOf } from '../cases/case-change.ts';
 import { findCase } from '../cases/find-case.ts';
 import { storeCases } from '../cases/store-cases.ts';
 import { inWorkspace } from '../database/transaction.ts';
@@ -44,20 +45,7 @@ async function tryRecording(deps: MailDeps, workspaceId: string, outboxId: strin
     // Told already, or a notice that a newer edition no longer knows: nothing to write.
     if (!decision.ok) return null;
     const kase = decision.events.reduce((state, event) => evolve(state, event), loaded.kase);
-    const change = {
-      caseId: loaded.id,
-      accountId: loaded.accountId,
-      contactId: loaded.contactId,
-      contractId: loaded.surroundings.contract?.id ?? null,
-      guide: loaded.guide,
-      kase,
-      expectedVersion: loaded.version,
-      chainHash: loaded.chainHash,
-      events: decision.events,
-      outbox: [],
-      fileIds: [],
-      internalFiles: false,
-    };
+    const change = changeOf(loaded, kase, decision.events);
     const written = await storeCases(transaction, workspaceId, [change], now);
     if (!written.has(loaded.id)) throw new CaseMovedOn();
     return { accountId: loaded.accountId, number: kase.number, version: kase.history.length };

@@ -26,7 +26,7 @@ export async function findAccount(
            from contact p where p.workspace_id = a.workspace_id and p.account_id = a.id) as contacts,
         (select jsonb_agg(jsonb_build_object('id', k.id, 'number', k.number, 'guide', k.guide, 'offering', k.offering, 'addOns', k.add_ons,
                   'startsOn', k.starts_on, 'endsOn', k.ends_on, 'incidentsBought', k.incidents_bought,
-                  'incidentsUsed', (select count(*) from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id)) order by k.ends_on desc)
+                  'incidentsUsed', (select count(*) from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id and c.incident = 'used')) order by k.ends_on desc)
            from contract k where k.workspace_id = a.workspace_id and k.account_id = a.id) as contracts,
         (select count(*)::int from "case" c where c.workspace_id = a.workspace_id and c.account_id = a.id and c.closed_at is null) as open,
         (select count(*)::int from "case" c where c.workspace_id = a.workspace_id and c.account_id = a.id

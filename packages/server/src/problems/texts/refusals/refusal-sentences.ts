@@ -11,6 +11,7 @@ export type IntakeRefusalCode =
   | 'field-not-email'
   | 'field-not-phone'
   | 'field-not-date'
+  | 'field-not-duration'
   | 'field-not-number'
   | 'field-not-yes-or-no'
   | 'intake-need-unmet';

@@ -1,0 +1,64 @@
+import { rulesOf } from '../case/case-rules.ts';
+import type { Case } from '../case/case.ts';
+import { conditionFacts } from '../case/condition-facts.ts';
+import type { CaseEvent } from '../case/event.ts';
+import type { CaseState } from '../case/evolve.ts';
+import { saidBefore } from '../case/happen.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { Id } from '../guide/text.ts';
+import type { Condition } from '../kernel/condition.ts';
+import type { Effect } from '../kernel/duty.ts';
+import { takeIn } from '../turn/clocks.ts';
+import type { Clocks } from '../turn/clocks.ts';
+
+/**
+ * An act that an event of one case calls for on every open case of a kind under the same guide: a release that is out, on
+ * each request that waits for it. Whoever carries it out sends `do` with `from` as `calledBy`; a second time is refused as
+ * `act-called-already`, so it may be repeated after any interruption.
+ */
+export interface ActCall {
+  kind: Id;
+  act: Id;
+  /** What was said by the act that calls, as `cause` in the condition and as answers where the forms ask alike. */
+  with: Extract<CaseEvent, { type: 'actDone' }>['with'];
+  where: Condition | null;
+  from: { case: number; event: number };
+}
+
+/** The calls of the newest events of a case; `events` are the last of its history. */
+export function callsOf(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly ActCall[] {
+  const rules = rulesOf(guide, kase.kind);
+  const mayCall = [...rules.acts.map(({ effects }) => effects), ...rules.duties.map(({ onDue }) => onDue)];
+  if (!mayCall.some((effects) => effects.some(isCall))) return [];
+  const firstNew = kase.history.length - events.length;
+  const calls: ActCall[] = [];
+  let reached: Clocks | null = null;
+  for (const [index, event] of kase.history.entries()) {
+    reached = takeIn(guide, reached, event);
+    if (index < firstNew) continue;
+    const from = { case: kase.number, event: index };
+    for (const effect of effectsAt(reached, event)) {
+      const facts = conditionFacts(guide, reached.kase, event);
+      if (!isCall(effect) || effect.on === null || (effect.when !== null && !effect.when.holds(facts))) continue;
+      const { kind, where } = effect.on;
+      calls.push({ kind, act: effect.act, with: saidBefore(event), where, from });
+    }
+  }
+  return calls;
+}
+
+/** Whether a case is one of those that a call means. */
+export function isCalled(call: ActCall, guide: Guide, kase: CaseState): boolean {
+  if (kase.kind !== call.kind || kase.status === 'closed') return false;
+  return call.where === null || call.where.holds({ ...conditionFacts(guide, kase, null), cause: call.with });
+}
+
+const isCall = (effect: Effect): effect is Extract<Effect, { do: 'act' }> =>
+  effect.do === 'act' && effect.on !== null;
+
+function effectsAt({ guide, kase, duties }: Clocks, event: CaseEvent): readonly Effect[] {
+  if (event.type === 'actDone')
+    return rulesOf(guide, kase.kind).acts.find(({ id }) => id === event.act)?.effects ?? [];
+  if (event.type !== 'milestoneMissed') return [];
+  return duties.find(({ duty }) => duty.id === event.duty)?.duty.onDue ?? [];
+}
