@@ -45,8 +45,6 @@ export type { RightDecision } from './right/decide-right.ts';
 export { decideEntitlement } from './entitlement/decide-entitlement.ts';
 export { checkForm, visibleFields } from './intake/check-form.ts';
 export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
-export { requestKind, rulesOf } from './case/case-rules.ts';
-export { conditionFacts } from './case/condition-facts.ts';
 export { decide } from './case/decide.ts';
 export { callsOf, isCalled } from './act/calls-of.ts';
 export type { ActCall } from './act/calls-of.ts';
