@@ -1,6 +1,15 @@
-import type { CalendarYears, Findings, GuideSource, StudioGuide, StudioGuideRow } from '@upheld/contract';
+import type {
+  CalendarYears,
+  Findings,
+  GuideSource,
+  StudioGuide,
+  StudioGuideRow,
+  StudioPreview,
+  StudioPreviewRequest,
+} from '@upheld/contract';
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { query, read } from '../api/client.ts';
+import { call, query, read } from '../api/client.ts';
+import { ProblemError } from '../api/problem.ts';
 import { workspaceUrl } from '../api/queries.ts';
 
 /** What the studio reads. An edition never changes, so what was read of one stays. */
@@ -51,4 +60,21 @@ export const calendarsQuery = (edition: Edition, year: number | undefined) =>
     queryFn: ({ signal }) =>
       read<CalendarYears>(`${editionUrl(edition)}/calendars${query({ year })}`, signal),
     placeholderData: keepPreviousData,
+  });
+
+/** Sent as a `POST` for what it asks; it changes nothing, and the same question has the same answer. */
+export const duePreviewQuery = (edition: Edition, asked: StudioPreviewRequest) =>
+  queryOptions({
+    queryKey: [...keyOf(edition, 'due'), asked],
+    queryFn: async ({ signal }) => {
+      const answer = await call<StudioPreview>('POST', `${editionUrl(edition)}/preview`, {
+        body: asked,
+        signal,
+      });
+      if (answer.ok) return answer.data;
+      throw new ProblemError(answer.problem);
+    },
+    placeholderData: keepPreviousData,
+    staleTime: FOREVER,
+    retry: false,
   });

@@ -70,10 +70,45 @@ const studioCalendarRoute = createRoute({
   component: lazyRouteComponent(() => import('../../studio/calendar/CalendarPage.tsx'), 'CalendarPage'),
 });
 
+/** What a due time is asked for; facts of the guide by their ids as `fact.distance`. */
+export type DueSearch = {
+  offering?: string;
+  severity?: string;
+  channel?: string;
+  product?: string;
+  /** On the wall clocks of the zone: `2026-09-30T17:10`. */
+  opened?: string;
+  zone?: string;
+} & Partial<Record<`fact.${string}`, string>>;
+
+const studioDueRoute = createRoute({
+  getParentRoute: () => studioEditionRoute,
+  path: '/due',
+  validateSearch: (search: Record<string, unknown>): DueSearch => ({
+    ...text(search, 'offering'),
+    ...text(search, 'severity'),
+    ...text(search, 'channel'),
+    ...text(search, 'product'),
+    ...text(search, 'opened'),
+    ...text(search, 'zone'),
+    ...Object.fromEntries(
+      Object.entries(search).filter(
+        ([key, value]) => key.startsWith('fact.') && typeof value === 'string' && value !== '',
+      ),
+    ),
+  }),
+  component: lazyRouteComponent(() => import('../../studio/due/DuePage.tsx'), 'DuePage'),
+});
+
 export const studioRoutes = [
   studioIndexRoute,
   studioGuidesRoute,
-  studioEditionRoute.addChildren([studioEditionIndexRoute, studioReadRoute, studioCalendarRoute]),
+  studioEditionRoute.addChildren([
+    studioEditionIndexRoute,
+    studioReadRoute,
+    studioCalendarRoute,
+    studioDueRoute,
+  ]),
 ] as const;
 
 function whole<K extends string>(
