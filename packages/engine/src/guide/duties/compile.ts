@@ -1,6 +1,7 @@
 import type { Amount } from '../../kernel/amount.ts';
 import type { Duty, PauseRule, Quorum } from '../../kernel/duty.ts';
-import { parseAmount, parseLength } from '../amounts/parse-amount.ts';
+import { compileAmount } from '../amounts/compile.ts';
+import { parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition, conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
@@ -22,8 +23,8 @@ export type ClockParts = Omit<Duty, 'id' | 'concept' | 'name' | 'counts' | 'unti
 export function compileClockParts(raw: RawClock, path: Path, context: DutyContext): ClockParts {
   const { compiling, calendars } = context;
   const names = caseNames(compiling.names);
-  const targets = compileLookup<Amount>(raw.target, [...path, 'target'], compiling, (amount) =>
-    parseAmount(amount),
+  const targets = compileLookup<Amount>(raw.target, [...path, 'target'], compiling, (amount, at) =>
+    compileAmount(amount, at, compiling),
   );
   const clocks = compileClock(raw.clock, [...path, 'clock'], context);
 

@@ -31,9 +31,13 @@ export function reportMisfit(
         message: `${calendar.id} is open every day, so it has no working days to count. Write d, or another clock`,
       });
       return;
+    case 'ahead':
+      // Days before a date disregard hours, whatever the clock.
+      if (amount.lead.kind === 'businessDays' || amount.lead.kind === 'workingDay')
+        reportMisfit(amount.lead, calendar, path, context);
+      return;
     case 'openTime':
     case 'fact':
-    case 'ahead':
     case 'timeOfDay':
     case 'instant':
     case 'none':
