@@ -108,9 +108,9 @@ export class MemoryWorld implements World {
   sees(name: string, person: string): Seen {
     const { guide, kase } = this.#case(name);
     const isCustomer = this.#ready.cast.get(person)?.side === 'customer';
-    const mayHave = publicFileIds(kase);
+    const mayHave = publicFileIds(guide, kase);
     return {
-      events: isCustomer ? kase.history.filter((event) => isPublic(guide, event)) : kase.history,
+      events: isCustomer ? kase.history.filter((event) => isPublic(guide, kase, event)) : kase.history,
       files: kase.files.filter(({ id }) => !isCustomer || mayHave.has(id)).map((file) => file.name),
     };
   }

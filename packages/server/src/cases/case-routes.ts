@@ -141,7 +141,7 @@ export const caseRoutes =
         const access = accessOf(request);
         const { guide, kase, version } = await readCase(deps, access, request.params.number);
         reply.header('etag', `"${version}"`);
-        return timelineView(guide, kase.history, !isStaff(access));
+        return timelineView(guide, kase, !isStaff(access));
       },
     );
 

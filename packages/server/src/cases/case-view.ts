@@ -39,7 +39,7 @@ export function caseView(
   const { contract, contact } = surroundings;
   const forCustomer = !isStaff(access);
   const all = milestones(guide, kase, now);
-  const visibleFiles = forCustomer ? publicFileIds(kase) : null;
+  const visibleFiles = forCustomer ? publicFileIds(guide, kase) : null;
   return {
     ...caseRow(guide, kase, all, forCustomer),
     asOf: iso(now),

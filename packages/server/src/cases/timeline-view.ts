@@ -1,11 +1,12 @@
 import type { Timeline, TimelineEntry } from '@upheld/contract';
-import { isPublic, type Actor, type CaseEvent, type Guide } from '@upheld/engine';
+import { isPublic, type Actor, type Case, type CaseEvent, type Guide } from '@upheld/engine';
 import { iso, isoOrNull } from '../http/iso.ts';
 
 /** The history as a reader may see it. Permalinks keep their numbers whatever is left out. */
-export function timelineView(guide: Guide, history: readonly CaseEvent[], forCustomer: boolean): Timeline {
+export function timelineView(guide: Guide, kase: Case, forCustomer: boolean): Timeline {
+  const { history } = kase;
   const items = history.flatMap((event, index) => {
-    const visible = isPublic(guide, event);
+    const visible = isPublic(guide, kase, event);
     return forCustomer && !visible ? [] : [entryView(event, index, visible, forCustomer)];
   });
   return { items, version: history.length };
