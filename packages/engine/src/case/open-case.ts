@@ -5,6 +5,7 @@ import { entitlementFacts } from '../entitlement/entitlement-facts.ts';
 import type { EntitlementDecision } from '../entitlement/decision.ts';
 import type { Guide } from '../guide/guide.ts';
 import { checkForm } from '../intake/check-form.ts';
+import { clocksOf } from '../turn/clocks.ts';
 import type { Need } from '../kernel/need.ts';
 import { rolesOf, isOf } from './party.ts';
 import type { Decision, Refusal } from './case.ts';
@@ -13,6 +14,7 @@ import type { CommandOf } from './command.ts';
 import { proposed } from './decide-guide-act.ts';
 import type { CaseEvent } from './event.ts';
 import { project } from './evolve.ts';
+import { carryOut } from './happen.ts';
 import type { CaseState } from './evolve.ts';
 import { recorded } from './record.ts';
 import { refusal, refused } from './refusal.ts';
@@ -101,7 +103,10 @@ function withWhatFollows(
     const what = { do: 'changeSeverity', to: ask.to, reason: '' } as const;
     add(proposed(kase, of, what, { asks: [...new Set(ask.asks.map((need) => need.of))], because }));
   }
-  return events;
+  const kind = guide.kinds.find(({ id }) => id === command.kind);
+  if (kind === undefined || kind.effects.length === 0) return events;
+  const before = { clocks: clocksOf(guide, events), events };
+  return carryOut(before, kind.effects, { event: opened, by: byProgram.by }).events;
 }
 
 function ofKind(guide: Guide, { kind }: CommandOf<'open'>): EntitlementDecision {

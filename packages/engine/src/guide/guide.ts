@@ -4,7 +4,7 @@ import type { LocalDate } from '../calendar/instant.ts';
 import type { EntitlementAnswer } from '../entitlement/decision.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { ActRule } from '../kernel/act-rule.ts';
-import type { Duty, Recipient } from '../kernel/duty.ts';
+import type { Duty, Effect, Recipient } from '../kernel/duty.ts';
 import type { FactRule } from '../kernel/fact.ts';
 import type { Party } from '../kernel/party.ts';
 import type { Length } from '../kernel/amount.ts';
@@ -230,6 +230,8 @@ export interface CaseKind extends CaseRules {
   about: Text | null;
   /** Who opens one. */
   by: readonly Party[];
+  /** What follows when one is opened. */
+  effects: readonly Effect[];
   clauses: readonly ClauseId[];
 }
 

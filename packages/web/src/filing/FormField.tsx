@@ -116,6 +116,7 @@ export function FormField({ field, value, onChange, complaints, uploads }: Props
     case 'email':
     case 'text':
     case 'version':
+    case 'duration':
       return (
         <TextInput
           {...shared}
@@ -129,7 +130,7 @@ export function FormField({ field, value, onChange, complaints, uploads }: Props
   }
 }
 
-function inputType(type: 'date' | 'phone' | 'email' | 'text' | 'version'): string {
+function inputType(type: 'date' | 'phone' | 'email' | 'text' | 'version' | 'duration'): string {
   if (type === 'phone') return 'tel';
-  return type === 'version' ? 'text' : type;
+  return type === 'version' || type === 'duration' ? 'text' : type;
 }

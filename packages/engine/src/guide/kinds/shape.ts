@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { acts } from '../acts/shape.ts';
 import { closingFields } from '../closing/shape.ts';
+import { effects } from '../effects/shape.ts';
 import { facts } from '../facts/shape.ts';
 import { intakeFields } from '../intake/shape.ts';
 import { milestones } from '../milestones/shape.ts';
@@ -13,6 +14,7 @@ const kind = entry({
   about: text.optional(),
   by: parties,
   ...intakeFields,
+  then: effects.optional(),
   facts: facts.optional(),
   acts: acts.optional(),
   milestones: milestones.optional(),

@@ -95,7 +95,7 @@ function declaredOfRequest(root: SourceNode): NamesOfKind {
     duties: [
       ...keys('milestones'),
       ...keys('escalation', 'milestones'),
-      ...stepsOf(root).flatMap(({ id }) => [id, `${id}.hold`]),
+      ...stepDutiesOf(root),
       ...keys('surveys').map((id) => answerAct(id)),
       ...overriddenOf(root),
       ...ways.map((way) => `closing.${way}`),
@@ -190,6 +190,18 @@ function stepsOf(root: SourceNode): DeclaredAct[] {
   });
   return acts.filter(({ id }, index) => acts.findIndex((other) => other.id === id) === index);
 }
+
+/** The clock of a step, and the one that holds it back; each procedure has its own. */
+export const stepDuty = (procedure: Id, step: Id): Id => `${procedure}.${step}`;
+export const holdDuty = (step: Id): Id => `${step}.hold`;
+
+const stepDutiesOf = (root: SourceNode): Id[] =>
+  entriesOf(nodeAt(root, ['procedures'])).flatMap(([procedure, entry]) =>
+    idsOf(nodeAt(entry, ['steps'])).flatMap((step) => {
+      const id = stepDuty(procedure, step);
+      return [id, holdDuty(id)];
+    }),
+  );
 
 const overriddenOf = (root: SourceNode): Id[] =>
   entriesOf(nodeAt(root, ['terms'])).flatMap(([term, entry]) =>

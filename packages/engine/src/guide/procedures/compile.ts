@@ -3,6 +3,7 @@ import { allOf, anyOf, compileCondition } from '../../kernel/compile-condition.t
 import type { Condition } from '../../kernel/condition.ts';
 import type { Duty } from '../../kernel/duty.ts';
 import { compileAct } from '../acts/compile.ts';
+import type { Compiling } from '../compiling.ts';
 import { conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
 import { compileClockParts } from '../duties/compile.ts';
@@ -10,7 +11,9 @@ import type { DutyContext } from '../duties/duty-context.ts';
 import type { RawClock } from '../duties/shape.ts';
 import { reportDuplicateIds } from '../duplicate-ids.ts';
 import type { Procedure } from '../guide.ts';
+import { holdDuty, stepDuty } from '../names/declared-names.ts';
 import type { Path } from '../source/path.ts';
+import type { Text } from '../text.ts';
 import type { RawProcedure, RawProcedures, RawStep } from './shape.ts';
 
 /** Procedures, and what their steps become: acts, and clocks for those that have their time. */
@@ -19,6 +22,7 @@ export function compileProcedures(
   context: DutyContext,
 ): { procedures: Procedure[]; acts: ActRule[]; duties: Duty[] } {
   const { compiling } = context;
+  const first = firstDeclarations(raw);
   const compiled = Object.entries(raw).map(([id, procedure]) => {
     const path = ['procedures', id];
     const { names } = compiling;
@@ -42,21 +46,55 @@ export function compileProcedures(
         })),
         clauses: compiling.clauses(procedure),
       },
-      acts: placed.map(({ step, path: at }) => ({
-        ...compileAct(step.id, step, at, { concept: 'procedure', while: applies }, compiling),
+      acts: placed.map(({ step, path: at }): ActRule => {
+        const declared = first.get(step.id);
+        reportRepetition(step, declared?.step, at, compiling);
+        const { step: whole, path: wholeAt } = declared ?? { step, path: at };
+        const act = { ...whole, name: whole.name ?? step.id, by: whole.by ?? ['vendor'], when: step.when };
+        const context = { concept: 'procedure', while: applies } as const;
         // A step that is done needs not be done again.
-        once: step.once ?? true,
-      })),
-      duties: placed.flatMap(({ step, path: at, after }) =>
-        stepDuties(step, procedure, { path: at, after, applies, context }),
-      ),
+        return { ...compileAct(step.id, act, wholeAt, context, compiling), once: whole.once ?? true };
+      }),
+      duties: placed.flatMap(({ step, path: at, after }) => {
+        const declared = first.get(step.id);
+        const name = compiling.text(declared?.step.name ?? step.id, [...(declared?.path ?? at), 'name']);
+        return stepDuties(step, procedure, { id: stepDuty(id, step.id), name, path: at, after, applies, context, procedure: id });
+      }),
     };
   });
   return {
     procedures: compiled.map(({ procedure }) => procedure),
     acts: united(compiled.flatMap(({ acts }) => acts)),
-    duties: distinct(compiled.flatMap(({ duties }) => duties)),
+    duties: compiled.flatMap(({ duties }) => duties),
   };
+}
+
+/** Where each step is declared: steps of one id in several procedures are one act, and the first says what it is. */
+function firstDeclarations(raw: RawProcedures): ReadonlyMap<string, { step: RawStep; path: Path }> {
+  const first = new Map<string, { step: RawStep; path: Path }>();
+  for (const [id, { steps }] of Object.entries(raw)) {
+    for (const [index, step] of steps.entries()) {
+      if (!first.has(step.id)) first.set(step.id, { step, path: ['procedures', id, 'steps', index] });
+    }
+  }
+  return first;
+}
+
+/** A repeated step has its own place and time, and nothing else of its own. */
+function reportRepetition(step: RawStep, first: RawStep | undefined, path: Path, compiling: Compiling): void {
+  if (first === step || first === undefined) {
+    for (const field of ['name', 'by'] as const) {
+      if (step[field] !== undefined) continue;
+      const message = `${field} is missing: this is where the step ${step.id} is first declared`;
+      compiling.report({ code: 'missing-field', path: [...path, field], message, found: null });
+    }
+    return;
+  }
+  for (const field of ['name', 'by', 'form', 'needs', 'sets', 'then', 'consents', 'phrases'] as const) {
+    if (step[field] === undefined) continue;
+    const message = `${field} is said where the step ${step.id} is first declared; here only its place and time are`;
+    compiling.report({ code: 'field-not-used', path: [...path, field], on: 'key', message, found: step.id });
+  }
 }
 
 /** Unless said otherwise a step comes after the one before it. */
@@ -81,6 +119,10 @@ function reportUnknownSteps(
 }
 
 interface StepPlace {
+  /** Of its clock. */
+  id: string;
+  name: Text;
+  procedure: string;
   path: Path;
   after: readonly string[];
   applies: Condition | null;
@@ -88,19 +130,19 @@ interface StepPlace {
 }
 
 function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): Duty[] {
-  const { path, after, applies, context } = place;
+  const { id, name, path, after, applies, context } = place;
   const { compiling } = context;
   const timeUp = new Set(procedure.steps.filter((one) => one['on-time-up'] === 'next').map(({ id }) => id));
   const own = conditionOrNull(step.when, [...path, 'when'], caseNames(compiling.names), compiling);
   const open = allOf(
-    [applies, own, ...after.map((id) => over(id, procedure, timeUp)), notDone(step.id)].filter(
+    [applies, own, ...after.map((one) => over(one, procedure, timeUp, place.procedure)), notDone(step.id)].filter(
       (one) => one !== null,
     ),
   );
-  const made = (id: string, raw: RawClock, counts: Duty['counts'], when: Condition | null): Duty => ({
-    id,
+  const made = (clock: string, raw: RawClock, counts: Duty['counts'], when: Condition | null): Duty => ({
+    id: clock,
     concept: 'procedure',
-    name: compiling.text(step.name, [...path, 'name']),
+    name,
     counts,
     until: [{ on: 'actDone', by: null, act: step.id, where: null }],
     path: path.join('.'),
@@ -111,7 +153,7 @@ function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): D
     step.hold === undefined
       ? null
       : { from: procedure.begins, target: step.hold, clock: step.clock ?? 'always', to: 'staff', 'on-miss': [] };
-  const held = hold === null ? open : allOf([open, compileCondition(`'${step.id}.hold' in ranOut`)].filter((one) => one !== null));
+  const held = hold === null ? open : allOf([open, compileCondition(`'${holdDuty(id)}' in ranOut`)].filter((one) => one !== null));
   const timed: RawClock | null =
     step.within === undefined
       ? null
@@ -125,17 +167,22 @@ function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): D
           'on-miss': step['on-miss'] ?? [],
         };
   return [
-    ...(hold === null ? [] : [made(`${step.id}.hold`, hold, 'box', open)]),
-    ...(timed === null ? [] : [made(step.id, timed, step.counts ?? 'box', held)]),
+    ...(hold === null ? [] : [made(holdDuty(id), hold, 'box', open)]),
+    ...(timed === null ? [] : [made(id, timed, step.counts ?? 'box', held)]),
   ];
 }
 
 /** A step is over when it is done, when its time is up and the next may begin, or when it is skipped. */
-function over(id: string, { steps }: RawProcedure, timeUp: ReadonlySet<string>): Condition {
+function over(
+  id: string,
+  { steps }: RawProcedure,
+  timeUp: ReadonlySet<string>,
+  procedure: string,
+): Condition {
   const skipped = steps.find((step) => step.id === id)?.when;
   const ways = [
     compileCondition(`'${id}' in done`),
-    ...(timeUp.has(id) ? [compileCondition(`'${id}' in ranOut`)] : []),
+    ...(timeUp.has(id) ? [compileCondition(`'${stepDuty(procedure, id)}' in ranOut`)] : []),
     ...(skipped === undefined ? [] : [compileCondition(`!(${skipped})`)]),
   ];
   return anyOf(ways) ?? compileCondition('true');
@@ -157,14 +204,4 @@ function united(acts: readonly ActRule[]): ActRule[] {
     }
   }
   return [...byId.values()];
-}
-
-/** Clocks of one step in several procedures stand beside each other under names of their own. */
-function distinct(duties: readonly Duty[]): Duty[] {
-  const seen = new Map<string, number>();
-  return duties.map((duty) => {
-    const count = (seen.get(duty.id) ?? 0) + 1;
-    seen.set(duty.id, count);
-    return count === 1 ? duty : { ...duty, id: `${duty.id}.${count}` };
-  });
 }

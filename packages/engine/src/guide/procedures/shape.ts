@@ -11,8 +11,8 @@ import { byId, entry, idKey, text } from '../shape/scalars.ts';
 
 const step = entry({
   id: idKey,
-  name: text,
-  by: parties,
+  name: text.optional(),
+  by: parties.optional(),
   ...actFields,
   after: z.array(idKey).optional(),
   within: lookup(amount, 'amount-invalid', 'An amount such as 4h is expected').optional(),

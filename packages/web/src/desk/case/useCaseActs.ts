@@ -1,6 +1,9 @@
 import type { ActName, ActView, CaseView } from '@upheld/contract';
 
-export type DeskAct = ActName | 'take';
+/** Acts of the guide, agreements and facts have sheets of their own kind; they are none of the product's acts. */
+type OfGuide = 'do' | 'agree' | 'decline' | 'set-fact' | 'agree-due' | 'review-severity';
+
+export type DeskAct = Exclude<ActName, OfGuide> | 'take';
 
 export interface CaseAct {
   name: DeskAct;

@@ -230,7 +230,7 @@ export const desk = {
     attempts_one: '{{count}} contact attempt without success',
     attempts_other: '{{count}} contact attempts without success',
   },
-  entitlement: { allow: 'Yes', refuse: 'No', selfHelp: 'Self-help only' },
+  entitlement: { allow: 'Yes', refuse: 'No', selfHelp: 'Self-help only', ask: 'After consent' },
   facts: {
     offering: 'Offering',
     product: 'Product',

@@ -222,7 +222,7 @@ export const desk: Translation<typeof english> = {
     closed: '종료된 케이스입니다. 할 일이 없습니다.',
     attempts_other: '연락되지 않은 시도 {{count}}회',
   },
-  entitlement: { allow: '가능', refuse: '불가', selfHelp: '자가 해결만' },
+  entitlement: { allow: '가능', refuse: '불가', selfHelp: '자가 해결만', ask: '동의 후 가능' },
   facts: {
     offering: '지원 상품',
     product: '제품',

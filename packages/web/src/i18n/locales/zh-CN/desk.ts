@@ -220,7 +220,7 @@ export const desk: Translation<typeof english> = {
     closed: '案例已关闭，无待办。',
     attempts_other: '{{count}} 次未成功的联系尝试',
   },
-  entitlement: { allow: '是', refuse: '否', selfHelp: '仅限自助' },
+  entitlement: { allow: '是', refuse: '否', selfHelp: '仅限自助', ask: '经同意后' },
   facts: {
     offering: '服务方案',
     product: '产品',
