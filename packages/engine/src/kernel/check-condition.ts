@@ -2,6 +2,7 @@ import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { conditionLimits } from './compile-condition.ts';
 import { namesUsed } from './condition-names-used.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 
 /** One thing that is wrong with a condition, with the word that is wrong and what could stand there. */
 export interface ConditionFault {
@@ -56,11 +57,7 @@ function syntaxFault(source: string, error: unknown): ConditionFault {
   };
 }
 
-function typeFaults(
-  environment: Environment,
-  source: string,
-  wanted: 'truth' | 'value',
-): ConditionFault[] {
+function typeFaults(environment: Environment, source: string, wanted: 'truth' | 'value'): ConditionFault[] {
   try {
     const result = environment.check(source);
     if (!result.valid) {
@@ -85,7 +82,9 @@ const typeWords: Readonly<Record<string, string>> = {
 };
 
 function checkingEnvironment(names: ConditionNames): Environment {
-  const environment = new Environment({ unlistedVariablesAreDyn: false, limits: conditionLimits });
+  const environment = withPlainNumbers(
+    new Environment({ unlistedVariablesAreDyn: false, limits: conditionLimits }),
+  );
   for (const [name, type] of Object.entries(names.variables)) {
     if (type.kind === 'fields') environment.registerVariable({ name, schema: schemaOf(type.fields) });
     else environment.registerVariable(name, celTypes[type.kind]);

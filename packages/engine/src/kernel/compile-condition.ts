@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { Condition, Facts } from './condition.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 
 /** Bounds on what one condition may be; far above anything a person writes. */
 export const conditionLimits = {
@@ -10,7 +11,7 @@ export const conditionLimits = {
   maxCallArguments: 8,
 };
 
-const plain = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits });
+const plain = withPlainNumbers(new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }));
 
 /**
  * Makes a condition ready, parsed once: `case.attempts >= 3`. It does not check names; that is `checkCondition`. What is
@@ -43,10 +44,9 @@ function parsed(environment: Environment, source: string): Evaluate {
 /** CEL functions do not see the facts, so `open` reads those of the evaluation under way: it is synchronous. */
 function asking(source: string): Evaluate {
   let asked: Facts = {};
-  const environment = new Environment({
-    unlistedVariablesAreDyn: true,
-    limits: conditionLimits,
-  }).registerFunction('open(string): bool', (calendar: string) => asked.open?.(calendar) === true);
+  const environment = withPlainNumbers(
+    new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }),
+  ).registerFunction('open(string): bool', (calendar: string) => asked.open?.(calendar) === true);
   const evaluate = parsed(environment, source);
   return (facts) => {
     asked = facts;

@@ -1,8 +1,11 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { conditionLimits } from './compile-condition.ts';
+import { withPlainNumbers } from './plain-numbers.ts';
 import type { Expression, FactValue } from './expression.ts';
 
-const environment = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits });
+const environment = withPlainNumbers(
+  new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }),
+);
 
 /** Makes an expression ready, parsed once. Names are checked by `checkExpression`. Whole numbers come as numbers. */
 export function compileExpression(source: string): Expression {
