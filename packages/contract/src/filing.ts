@@ -70,6 +70,14 @@ export type FilingPreview = z.infer<typeof FilingPreview>;
 
 export const FileRef = z.object({ id: Uuid, field: z.string().max(60).nullable().default(null) });
 
+/** What must be said to know whether a contract gives something else than support. */
+export const RightQuestion = z.object({
+  contractId: Uuid,
+  product: z.string().max(60),
+  contactId: Uuid.optional(),
+  form: FormAnswers.default({}),
+});
+
 export const FileCaseRequest = z.object({
   kind: z
     .string()

@@ -11,6 +11,7 @@ export const operationRoles = {
   readGuide: everybody,
   listFilingChoices: everybody,
   previewFiling: everybody,
+  answerRight: everybody,
   fileCase: everybody,
   listCases: everybody,
   countCases: everybody,

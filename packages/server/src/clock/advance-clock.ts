@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Instant } from '@upheld/engine';
 import type { Deps } from '../http/deps.ts';
+import { carryOutAllCalls } from './carry-out-calls.ts';
 import { nextWakeUp, workspacesWithDueCases } from './due-cases.ts';
 import type { SimulatedClock } from './simulated-clock.ts';
 import { noTicks, tickCases, type Ticked } from './tick-cases.ts';
@@ -21,9 +22,11 @@ export async function advanceClock(deps: Deps, clock: SimulatedClock, target: In
     sum = { ticks: sum.ticks + ticked.ticks, events: sum.events + ticked.events };
     // Another worker has the case in hand: its turn first, then time goes on.
     if (ticked.ticks === 0) await sleep(5);
+    await carryOutAllCalls(deps);
     await deps.delivery.deliverDue();
   }
   await clock.moveTo(target);
+  await carryOutAllCalls(deps);
   await deps.delivery.deliverDue();
   return sum;
 }

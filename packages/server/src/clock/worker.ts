@@ -1,5 +1,6 @@
 import type { Deps } from '../http/deps.ts';
 import { workspacesWithDueCases } from './due-cases.ts';
+import { carryOutAllCalls } from './carry-out-calls.ts';
 import { createHousekeeping } from './housekeeping.ts';
 import { tickCases } from './tick-cases.ts';
 
@@ -54,5 +55,6 @@ async function round(deps: Deps): Promise<boolean> {
   const workspaces = await workspacesWithDueCases(deps.pool, deps.clock.now());
   let ticks = 0;
   for (const workspaceId of workspaces) ticks += (await tickCases(deps, workspaceId)).ticks;
-  return ticks > 0;
+  const calls = await carryOutAllCalls(deps);
+  return ticks > 0 || calls > 0;
 }

@@ -1,10 +1,18 @@
-import { FilingChoice, FilingPreview, FilingPreviewRequest, FilingQuery } from '@upheld/contract';
+import {
+  EntitlementView,
+  FilingChoice,
+  FilingPreview,
+  FilingPreviewRequest,
+  FilingQuery,
+  RightQuestion,
+} from '@upheld/contract';
 import { z } from 'zod';
 import { isStaff, type Access } from '../access/access.ts';
 import { readingOf } from '../cases/reading-of.ts';
 import type { Deps } from '../http/deps.ts';
 import { answers, InWorkspace, type Routes } from '../http/zod-app.ts';
 import { Problem } from '../problems/problem.ts';
+import { answerRight } from './answer-right.ts';
 import { filingChoices } from './filing-choices.ts';
 import { filingPreview } from './filing-preview.ts';
 
@@ -50,6 +58,25 @@ export const filingRoutes =
           { ...request.body, contactId: contactOf(access, request.body.contactId) },
           now,
         );
+      },
+    );
+
+    app.post(
+      '/filing/rights/:right',
+      {
+        schema: {
+          operationId: 'answerRight',
+          tags: ['filing'],
+          params: InWorkspace.extend({ right: z.string().max(60) }),
+          body: RightQuestion,
+          response: answers({ 200: EntitlementView }),
+        },
+      },
+      async (request) => {
+        const { access, now } = readingOf(deps, request);
+        const contactId = contactOf(access, request.body.contactId);
+        const { right } = request.params;
+        return answerRight(deps, access, { ...request.body, contactId, right }, now);
       },
     );
   };
