@@ -45,7 +45,13 @@ export const ActView = z.object({
   way: z.string().nullable(),
   /** For `do`: the act of the guide. */
   guideAct: z
-    .object({ id: z.string(), name: Text, group: Text.nullable(), fields: z.array(FormFieldView), consents: z.array(z.string()) })
+    .object({
+      id: z.string(),
+      name: Text,
+      group: Text.nullable(),
+      fields: z.array(FormFieldView),
+      consents: z.array(z.string()),
+    })
     .nullable(),
   /** For `agree` and `decline`: the proposal that waits. */
   proposal: z.number().int().nullable(),

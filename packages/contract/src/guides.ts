@@ -3,7 +3,19 @@ import { ClauseIds, Channel, Text } from './common.ts';
 
 export const FormFieldView = z.object({
   id: z.string(),
-  type: z.enum(['text', 'long', 'choice', 'confirm', 'number', 'date', 'phone', 'email', 'version', 'file', 'duration']),
+  type: z.enum([
+    'text',
+    'long',
+    'choice',
+    'confirm',
+    'number',
+    'date',
+    'phone',
+    'email',
+    'version',
+    'file',
+    'duration',
+  ]),
   label: Text,
   help: Text.nullable(),
   required: z.boolean(),

@@ -39,7 +39,8 @@ export function callsOf(guide: Guide, kase: Case, events: readonly CaseEvent[]):
     const from = { case: kase.number, event: index };
     for (const effect of effectsAt(reached, event)) {
       const facts = conditionFacts(guide, reached.kase, event);
-      if (!isCall(effect) || effect.on === null || (effect.when !== null && !effect.when.holds(facts))) continue;
+      if (!isCall(effect) || effect.on === null || (effect.when !== null && !effect.when.holds(facts)))
+        continue;
       const { kind, where } = effect.on;
       calls.push({ kind, act: effect.act, with: saidBefore(event), where, from });
     }

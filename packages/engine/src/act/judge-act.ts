@@ -41,12 +41,7 @@ export type ActJudgement =
   | { ok: false; refusals: readonly Refusal[] };
 
 /** Judges an act as a whole. `asked: false` judges it again after all have agreed: nobody is asked twice. */
-export function judgeAct(
-  guide: Guide,
-  kase: CaseState,
-  attempt: ActAttempt,
-  asked = true,
-): ActJudgement {
+export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, asked = true): ActJudgement {
   const { rule, by, answers, files, override, calledBy } = attempt;
   const standing = actRefusals(guide, kase, rule, by);
   if (standing.length > 0) return { ok: false, refusals: standing };

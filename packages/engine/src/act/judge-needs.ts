@@ -46,9 +46,7 @@ export function judgeNeeds(needs: readonly Need[], facts: Facts, ask: NeedsAsk):
     overridden: refusing
       .filter(isOverridden)
       .map(({ say, clauses }) => ({ say, reason: ask.override ?? '', clauses })),
-    warnings: unmet
-      .filter(({ verdict }) => verdict === 'warn')
-      .map(({ say, clauses }) => ({ say, clauses })),
+    warnings: unmet.filter(({ verdict }) => verdict === 'warn').map(({ say, clauses }) => ({ say, clauses })),
     asks: ask.asked
       ? unmet.flatMap(({ verdict, of, say, clauses }) =>
           verdict === 'ask' && of !== null && !isOf(of, ask.by, ask.kase) ? [{ of, say, clauses }] : [],

@@ -8,7 +8,11 @@ import type { ActRule } from '../kernel/act-rule.ts';
  * The acts that a message does by what it says: a customer's own words, in any case of letters and spacing; lines quoted
  * from another mail say nothing.
  */
-export function saidPhrases(guide: Guide, kase: CaseState, event: EventOf<'messageSent'>): readonly ActRule[] {
+export function saidPhrases(
+  guide: Guide,
+  kase: CaseState,
+  event: EventOf<'messageSent'>,
+): readonly ActRule[] {
   if (event.by.side !== 'customer') return [];
   const acts = rulesOf(guide, kase.kind).acts.filter(({ phrases }) => phrases.length > 0);
   if (acts.length === 0) return [];

@@ -69,10 +69,7 @@ function ofProposals({ clocks: { kase } }: Standing, by: Actor): readonly ActSta
   return kase.proposals.flatMap((proposal): ActState[] => {
     if (proposal.state !== 'open' || answersFor(proposal, by, kase, null) === null) return [];
     const { number } = proposal;
-    return [
-      state('agree', { proposal: number }, closed),
-      state('decline', { proposal: number }, closed),
-    ];
+    return [state('agree', { proposal: number }, closed), state('decline', { proposal: number }, closed)];
   });
 }
 

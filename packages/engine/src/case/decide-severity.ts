@@ -24,16 +24,16 @@ export function changeSeverity({ clocks, at }: Standing, command: CommandOf<'cha
     path: '/to',
   });
   const unfit = severityRefusals({ clocks }, to);
-  const refusals = [
-    ...requiredText('reason', reason),
-    ...(unfit.length > 0 ? unfit : judged.refusals),
-  ];
+  const refusals = [...requiredText('reason', reason), ...(unfit.length > 0 ? unfit : judged.refusals)];
   if (refusals.length > 0) return refuse(...refusals);
   const of = { at, noticed: null, by };
   const asks = [...new Set(judged.asks.map(({ of: party }) => party))];
   if (asks.length > 0) {
     const because = judged.asks.map(({ say, clauses }) => ({ say, clauses }));
-    return { ok: true, events: [proposed(kase, of, { do: 'changeSeverity', to, reason }, { asks, because })] };
+    return {
+      ok: true,
+      events: [proposed(kase, of, { do: 'changeSeverity', to, reason }, { asks, because })],
+    };
   }
   return { ok: true, events: [{ ...of, type: 'severityChanged', from: kase.severity, to, reason }] };
 }

@@ -71,7 +71,15 @@ describe('opening a case', () => {
   test('without entitlement is refused in the words of the rule, with its clauses', () => {
     const closedShop = sampleGuide({
       entitlement: [
-        { id: 'none', when: null, answer: 'refuse', say: says('Service is not in force.'), of: null, declined: null, clauses: ['T-9'] },
+        {
+          id: 'none',
+          when: null,
+          answer: 'refuse',
+          say: says('Service is not in force.'),
+          of: null,
+          declined: null,
+          clauses: ['T-9'],
+        },
       ],
     });
     const decision = decide(closedShop, null, open(), now);
@@ -91,7 +99,15 @@ describe('opening a case', () => {
   test('by an evaluation user is answered with self-help', () => {
     const evaluation = sampleGuide({
       entitlement: [
-        { id: 'trial', when: null, answer: 'selfHelp', say: says('See the forum.'), of: null, declined: null, clauses: [] },
+        {
+          id: 'trial',
+          when: null,
+          answer: 'selfHelp',
+          say: says('See the forum.'),
+          of: null,
+          declined: null,
+          clauses: [],
+        },
       ],
     });
     expect(codes(decide(evaluation, null, open(), now))).toEqual(['self-help-only']);

@@ -134,7 +134,11 @@ function raised(
   const at = guide.severities.findIndex(({ id }) => id === kase.severity);
   const to = guide.severities[Math.max(0, at - ranks)];
   if (at <= 0 || to === undefined || kase.status === 'closed') return before;
-  return happen(before, { ...of, type: 'severityChanged', from: kase.severity, to: to.id, reason: '' }, depth);
+  return happen(
+    before,
+    { ...of, type: 'severityChanged', from: kase.severity, to: to.id, reason: '' },
+    depth,
+  );
 }
 
 function acted(

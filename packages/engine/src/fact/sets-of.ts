@@ -14,7 +14,11 @@ import { blank } from './fact-values.ts';
  * The stored facts that an event changes, with their new values. `after` is the case after the event, its facts still
  * those of before: a fact's new value is worked out of what was known when the event came.
  */
-export function setsOf(guide: Guide, after: CaseState, event: CaseEvent): Readonly<Record<Id, FactValue>> | null {
+export function setsOf(
+  guide: Guide,
+  after: CaseState,
+  event: CaseEvent,
+): Readonly<Record<Id, FactValue>> | null {
   const rules = rulesOf(guide, after.kind);
   if (rules.facts.length === 0) return null;
   const sets: Record<Id, FactValue> = {};

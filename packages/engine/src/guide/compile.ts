@@ -144,11 +144,7 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
     ),
     facts: [...tiers.facts, ...escalation.facts, ...compileFacts(raw.facts ?? {}, ['facts'], compiling)],
     acts,
-    duties: [
-      ...duties,
-      ...terms.duties,
-      ...compileCountdowns(raw.closing, closing, ['closing'], context),
-    ],
+    duties: [...duties, ...terms.duties, ...compileCountdowns(raw.closing, closing, ['closing'], context)],
     closing,
     notices: [...compileNotices(raw.notices ?? {}, ['notices'], compiling), ...surveys.notices],
     kinds,

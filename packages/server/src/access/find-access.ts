@@ -78,7 +78,15 @@ export async function accessByKey(
     await pool.query('update api_key set last_used_at = now() where prefix = $1', [key.prefix]);
   if (row.slug !== slug) return 'elsewhere';
   const workspace = { id: row.workspace_id, slug: row.slug, name: row.workspace_name };
-  return { workspace, role: row.role, personId: row.id, name: row.name, roles: [], accountId: null, language: null };
+  return {
+    workspace,
+    role: row.role,
+    personId: row.id,
+    name: row.name,
+    roles: [],
+    accountId: null,
+    language: null,
+  };
 }
 
 interface KeyRow {

@@ -75,7 +75,9 @@ export function caseView(
     milestones: all
       .filter((milestone) => !forCustomer || isForCustomer(milestone))
       .map((milestone) => milestoneView(guide, milestone)),
-    acts: acts(guide, kase, actorOf(access), now).flatMap((state) => actView(guide, kase, state, access, language)),
+    acts: acts(guide, kase, actorOf(access), now).flatMap((state) =>
+      actView(guide, kase, state, access, language),
+    ),
     waitingFor: kase.waitingFor,
     attempts: kase.attempts,
     confirmed: kase.confirmed,

@@ -145,6 +145,11 @@ async function stored(
   const { events } = decision;
   const kase = replay([...found.kase.history, ...events]);
   const outbox = outboxDrafts(staff, found.surroundings.contact, { guide, kase, events });
-  const written = await storeCases(transaction, workspaceId, [changeOf(found, kase, events, { outbox })], now);
+  const written = await storeCases(
+    transaction,
+    workspaceId,
+    [changeOf(found, kase, events, { outbox })],
+    now,
+  );
   return written.has(found.id) ? { accountId: found.accountId, version: kase.history.length } : 'again';
 }

@@ -17,7 +17,9 @@ export const compileCountdowns = (
   context: DutyContext,
 ): Duty[] =>
   Object.entries(raw.ways).flatMap(([way, { countdown }]) =>
-    countdown ? [compileCountdown(way, countdown, closing, [...base, 'ways', way, 'countdown'], context)] : [],
+    countdown
+      ? [compileCountdown(way, countdown, closing, [...base, 'ways', way, 'countdown'], context)]
+      : [],
   );
 
 function compileCountdown(

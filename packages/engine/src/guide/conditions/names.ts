@@ -52,8 +52,7 @@ export function caseNames(names: DeclaredNames): ConditionNames {
 /** The same, with the fields of the event of a pattern; for an act of the guide, with the answers to its form. */
 export function eventNames(names: DeclaredNames, event: CaseEventType, act: Id | null): ConditionNames {
   const own = eventFields(names)[event];
-  const given: Record<string, NameType> =
-    act === null ? {} : { with: answers(fieldsOfAct(names, act)) };
+  const given: Record<string, NameType> = act === null ? {} : { with: answers(fieldsOfAct(names, act)) };
   return extended(caseNames(names), { event: fields({ ...own, ...given }) });
 }
 

@@ -17,7 +17,8 @@ export function compileFacts(raw: RawFacts, path: Path, compiling: Compiling): F
   return Object.entries(raw).map(([id, fact], index) => {
     const at = [...path, id];
     if (!/^[A-Za-z][A-Za-z0-9]*$/.test(id)) {
-      const message = 'A fact is named in one word, such as hardwareReady: conditions read it as fact.hardwareReady';
+      const message =
+        'A fact is named in one word, such as hardwareReady: conditions read it as fact.hardwareReady';
       compiling.report({ code: 'id-invalid', path: at, on: 'key', message, found: id });
     }
     // What is worked out sees what is said, and what was worked out before it.
@@ -93,13 +94,20 @@ function stored(fact: RawFact, path: Path, compiling: Compiling): FactSource {
     changes: (fact.changes ?? []).map((change, index) => {
       const at = [...path, 'changes', index];
       const on = compilePatterns(change.on, [...at, 'on'], compiling);
-      return { on, is: valueOf(change.is, [...at, 'is'], namesAfter(change.on, [...at, 'on'], compiling), compiling) };
+      return {
+        on,
+        is: valueOf(change.is, [...at, 'is'], namesAfter(change.on, [...at, 'on'], compiling), compiling),
+      };
     }),
   };
 }
 
 /** What a change sees: the event, where it is one; a list of events has nothing in common but the case. */
-function namesAfter(raw: RawPattern | readonly RawPattern[], path: Path, compiling: Compiling): ConditionNames {
+function namesAfter(
+  raw: RawPattern | readonly RawPattern[],
+  path: Path,
+  compiling: Compiling,
+): ConditionNames {
   const patterns = Array.isArray(raw) ? raw : [raw];
   const [first] = patterns;
   if (first === undefined || patterns.length > 1) return caseNames(compiling.names);

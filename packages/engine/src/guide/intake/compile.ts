@@ -8,7 +8,10 @@ import type { Path } from '../source/path.ts';
 import type { RawIntake } from './shape.ts';
 
 export function compileIntake(raw: RawIntake, path: Path, compiling: Compiling): Intake {
-  return { ...compileOpening(raw, raw.fields, [...path, 'fields'], path, compiling), searchFirst: raw['search-first'] ?? false };
+  return {
+    ...compileOpening(raw, raw.fields, [...path, 'fields'], path, compiling),
+    searchFirst: raw['search-first'] ?? false,
+  };
 }
 
 /** The opening of a kind of case: its questions, and what must hold for it to be taken. */

@@ -58,7 +58,15 @@ export function compileProcedures(
       duties: placed.flatMap(({ step, path: at, after }) => {
         const declared = first.get(step.id);
         const name = compiling.text(declared?.step.name ?? step.id, [...(declared?.path ?? at), 'name']);
-        return stepDuties(step, procedure, { id: stepDuty(id, step.id), name, path: at, after, applies, context, procedure: id });
+        return stepDuties(step, procedure, {
+          id: stepDuty(id, step.id),
+          name,
+          path: at,
+          after,
+          applies,
+          context,
+          procedure: id,
+        });
       }),
     };
   });
@@ -135,9 +143,12 @@ function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): D
   const timeUp = new Set(procedure.steps.filter((one) => one['on-time-up'] === 'next').map(({ id }) => id));
   const own = conditionOrNull(step.when, [...path, 'when'], caseNames(compiling.names), compiling);
   const open = allOf(
-    [applies, own, ...after.map((one) => over(one, procedure, timeUp, place.procedure)), notDone(step.id)].filter(
-      (one) => one !== null,
-    ),
+    [
+      applies,
+      own,
+      ...after.map((one) => over(one, procedure, timeUp, place.procedure)),
+      notDone(step.id),
+    ].filter((one) => one !== null),
   );
   const made = (clock: string, raw: RawClock, counts: Duty['counts'], when: Condition | null): Duty => ({
     id: clock,
@@ -152,8 +163,17 @@ function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): D
   const hold: RawClock | null =
     step.hold === undefined
       ? null
-      : { from: procedure.begins, target: step.hold, clock: step.clock ?? 'always', to: 'staff', 'on-miss': [] };
-  const held = hold === null ? open : allOf([open, compileCondition(`'${holdDuty(id)}' in ranOut`)].filter((one) => one !== null));
+      : {
+          from: procedure.begins,
+          target: step.hold,
+          clock: step.clock ?? 'always',
+          to: 'staff',
+          'on-miss': [],
+        };
+  const held =
+    hold === null
+      ? open
+      : allOf([open, compileCondition(`'${holdDuty(id)}' in ranOut`)].filter((one) => one !== null));
   const timed: RawClock | null =
     step.within === undefined
       ? null

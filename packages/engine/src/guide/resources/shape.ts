@@ -5,7 +5,16 @@ import { byId, entry, text } from '../shape/scalars.ts';
 export const resources = byId(
   entry({
     title: text,
-    kind: z.enum(['document', 'search', 'download', 'forum', 'training', 'directory', 'newsletter', 'practice']),
+    kind: z.enum([
+      'document',
+      'search',
+      'download',
+      'forum',
+      'training',
+      'directory',
+      'newsletter',
+      'practice',
+    ]),
     says: text.optional(),
     url: z.url().optional(),
     when: condition.optional(),

@@ -23,7 +23,13 @@ export function compileTerms(
     const variants = Object.entries(term.overrides).flatMap(([milestone, override]): Duty[] => {
       const at = [...path, 'overrides', milestone];
       const base = duties.find((duty) => duty.id === milestone);
-      compiling.knows('milestone', milestone, duties.map((duty) => duty.id), at, 'key');
+      compiling.knows(
+        'milestone',
+        milestone,
+        duties.map((duty) => duty.id),
+        at,
+        'key',
+      );
       return base === undefined ? [] : [variant(id, binding, base, override, at, context)];
     });
     const entry: Terms = {
@@ -61,7 +67,8 @@ function variant(
     concept: 'terms',
     name: compiling.textOrNull(raw.name, [...path, 'name']) ?? base.name,
     from: raw.from === undefined ? base.from : parts.from,
-    until: raw.until === undefined ? base.until : compileStartPatterns(raw.until, [...path, 'until'], compiling),
+    until:
+      raw.until === undefined ? base.until : compileStartPatterns(raw.until, [...path, 'until'], compiling),
     target: parts.target,
     calendar: parts.calendar,
     countedFrom: raw['counted-from'] ?? base.countedFrom,

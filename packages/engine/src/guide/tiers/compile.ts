@@ -41,7 +41,7 @@ export function compileTiers(
 
 /** Routing may send a case to another tier than the first. */
 function tierFact(tiers: readonly Tier[], first: Tier): FactRule {
-  const sent = compileCondition("event.tier != null");
+  const sent = compileCondition('event.tier != null');
   return {
     id: 'tier',
     name: own.tier,
@@ -66,8 +66,20 @@ function handing(tier: RawTiers[number], path: Path, compiling: Compiling): ActR
   const back = tier['hand-back'];
   const here = compileCondition(`fact.tier == '${id}'`);
   const context = { concept: 'tier', while: here } as const;
-  const act = (name: ActRule['name'], to: string, raw: Pick<RawAct, 'by' | 'needs'>, at: Path, actId: string) => ({
-    ...compileAct(actId, { ...raw, name: name[compiling.reference] ?? actId, ...clausesOf(tier) }, at, context, compiling),
+  const act = (
+    name: ActRule['name'],
+    to: string,
+    raw: Pick<RawAct, 'by' | 'needs'>,
+    at: Path,
+    actId: string,
+  ) => ({
+    ...compileAct(
+      actId,
+      { ...raw, name: name[compiling.reference] ?? actId, ...clausesOf(tier) },
+      at,
+      context,
+      compiling,
+    ),
     name,
     fields: [own.reasonField],
     sets: [{ fact: 'tier', is: compileExpression(`'${to}'`) }],
@@ -78,4 +90,5 @@ function handing(tier: RawTiers[number], path: Path, compiling: Compiling): ActR
   ];
 }
 
-const clausesOf = ({ clauses }: { clauses?: string[] | undefined }) => (clauses === undefined ? {} : { clauses });
+const clausesOf = ({ clauses }: { clauses?: string[] | undefined }) =>
+  clauses === undefined ? {} : { clauses };
