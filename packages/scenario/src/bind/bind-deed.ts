@@ -1,7 +1,6 @@
 import type { Instant, Path } from '@upheld/engine';
-import type { z } from 'zod';
 import { deedNames, deedShapes, isDeedName, type DeedName } from '../deeds/deed-shapes.ts';
-import type { BroughtFile, Deed } from '../deeds/deed.ts';
+import type { BroughtFile, Deed, OfGuide, OfProduct } from '../deeds/deed.ts';
 import { momentOf } from '../format/moment.ts';
 import type { RawStep } from '../format/scenario-shape.ts';
 import { onlyCase, type Binding } from './binding.ts';
@@ -13,22 +12,22 @@ export function bindDeed(binding: Binding, step: RawStep, path: Path, at: Instan
   const files = filesOf(step.files);
   const by = personOf(binding, step, path);
   const about = caseOf(binding, step, path);
-  if (by === null || about === null) return null;
-  const common = { by, case: about, files };
-  if (!isDeedName(does)) {
-    const allowed = [...deedNames, ...binding.words.acts];
-    if (!binding.knows('act', does, allowed, [...path, 'does'])) return null;
-    return { ...common, does: 'do', act: does, with: step.with ?? {}, override: step.override ?? null };
-  }
-  const parsed = taken(binding, does, path);
-  if (parsed === null) return null;
-  const deed = { ...common, does, with: parsed } as Deed;
+  const said = isDeedName(does) ? productDeed(binding, does, path) : guideAct(binding, does, step, path);
+  if (by === null || about === null || said === null) return null;
+  const deed: Deed = { by, case: about, files, ...said };
   checkWords(binding, deed, path, at);
   return deed;
 }
 
-function taken(binding: Binding, does: DeedName, path: Path): z.output<(typeof deedShapes)[DeedName]> | null {
-  return binding.shaped.part([...path, 'with'], deedShapes[does]);
+function productDeed(binding: Binding, does: DeedName, path: Path): OfProduct | null {
+  const said = binding.shaped.part([...path, 'with'], deedShapes[does]);
+  return said === null ? null : ({ does, with: said } as OfProduct);
+}
+
+function guideAct(binding: Binding, does: string, step: RawStep, path: Path): OfGuide | null {
+  const allowed = [...deedNames, ...binding.words.acts];
+  if (!binding.knows('act', does, allowed, [...path, 'does'])) return null;
+  return { does: 'do', act: does, with: step.with ?? {}, override: step.override ?? null };
 }
 
 function personOf({ cast, knows, shaped }: Binding, { by }: RawStep, path: Path): string | null {

@@ -62,7 +62,9 @@ function checkEntry(guide: Guide, part: PublishedPart, id: string, { mentions, h
   }));
   const unmentioned = (mentions ?? []).flatMap((figure) =>
     guide.languages
-      .filter((language) => !texts.some((text) => (text[language] ?? text[guide.reference])?.includes(figure)))
+      .filter(
+        (language) => !texts.some((text) => (text[language] ?? text[guide.reference])?.includes(figure)),
+      )
       .map((language) => ({ expected: `${figure} in ${language}`, found: `no text of ${id} says so` })),
   );
   const lacking = Object.entries(has ?? {}).flatMap(([field, want]): Misfit[] => {

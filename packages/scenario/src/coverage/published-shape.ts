@@ -42,7 +42,9 @@ const parts = Object.fromEntries(publishedParts.map((part) => [part, entries.opt
 export const publishedShape = z.strictObject({
   guide: line,
   published: z
-    .array(z.strictObject({ clauses: z.array(line).min(1), says: line, ...parts, note: z.string().optional() }))
+    .array(
+      z.strictObject({ clauses: z.array(line).min(1), says: line, ...parts, note: z.string().optional() }),
+    )
     .min(1),
 });
 

@@ -7,12 +7,13 @@ export interface BroughtFile {
   field: string | null;
 }
 
-type OfProduct = {
+/** An act of the product's own. */
+export type OfProduct = {
   [Name in DeedName]: { does: Name; with: z.output<(typeof deedShapes)[Name]> };
 }[DeedName];
 
 /** An act that the guide declares; `with` are the answers to its form. */
-interface OfGuide {
+export interface OfGuide {
   does: 'do';
   act: string;
   with: Readonly<Record<string, unknown>>;

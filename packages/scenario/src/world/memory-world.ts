@@ -4,7 +4,6 @@ import {
   decide,
   isPublic,
   milestones,
-  publicFileIds,
   replay,
   type Actor,
   type CaseEvent,
@@ -108,10 +107,10 @@ export class MemoryWorld implements World {
   sees(name: string, person: string): Seen {
     const { guide, kase } = this.#case(name);
     const isCustomer = this.#ready.cast.get(person)?.side === 'customer';
-    const mayHave = publicFileIds(guide, kase);
+    const events = isCustomer ? kase.history.filter((event) => isPublic(guide, kase, event)) : kase.history;
     return {
-      events: isCustomer ? kase.history.filter((event) => isPublic(guide, kase, event)) : kase.history,
-      files: kase.files.filter(({ id }) => !isCustomer || mayHave.has(id)).map((file) => file.name),
+      events,
+      files: events.flatMap((event) => ('files' in event ? event.files.map((file) => file.name) : [])),
     };
   }
 
