@@ -1,5 +1,5 @@
 import type { Guide } from '../guide/guide.ts';
-import { clockNotices } from './act-refusals.ts';
+import { effectNotices } from './act-refusals.ts';
 import { rulesOf } from './case-rules.ts';
 import type { CaseEvent } from './event.ts';
 import type { CaseState } from './evolve.ts';
@@ -75,7 +75,7 @@ export function actEvents(
 type Done = Pick<CaseEvent, 'at' | 'noticed' | 'by'>;
 
 function countsAs(guide: Guide, kase: CaseState, notice: string): 'activity' | 'reminder' | 'none' {
-  if (notice === clockNotices.warned || notice === clockNotices.missed) return 'reminder';
+  if (notice === effectNotices.warned || notice === effectNotices.missed) return 'reminder';
   return rulesOf(guide, kase.kind).notices.find(({ id }) => id === notice)?.countsAs ?? 'none';
 }
 

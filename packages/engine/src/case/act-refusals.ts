@@ -90,13 +90,17 @@ export function contentRefusals({ clocks, at }: Standing, command: PlainCommand)
   }
 }
 
-/** Notices that a clock's own effects send have no entry in the guide. */
-export const clockNotices = { warned: 'milestone-warned', missed: 'milestone-missed' } as const;
+/** Notices that effects send have no entry in the guide: those of a clock, of an act, and of a case that is opened. */
+export const effectNotices = {
+  warned: 'milestone-warned',
+  missed: 'milestone-missed',
+  done: 'act-done',
+  opened: 'case-opened',
+} as const;
 
 function isNotice({ guide, kase }: Clocks, notice: Id): boolean {
   return (
-    notice === clockNotices.warned ||
-    notice === clockNotices.missed ||
+    Object.values<string>(effectNotices).includes(notice) ||
     rulesOf(guide, kase.kind).notices.some(({ id }) => id === notice)
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  act,
   always,
   countdown,
   days,
@@ -11,7 +12,7 @@ import {
   start,
   when,
 } from '../case/testing/sample-guide.ts';
-import { customerWrites, open, reply, tell, tick, unreached } from '../case/testing/story.ts';
+import { customerWrites, doing, mailed, open, reply, tell, tick, unreached } from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import type { Notice } from '../guide/guide.ts';
 import type { Recipient } from '../kernel/duty.ts';
@@ -45,6 +46,7 @@ const guide = sampleGuide({
     notice('message', ['customer', 'owner', 'manager'], { on: [on('messageSent')] }),
     notice('urgent', ['manager'], { on: [on('opened')], when: when("case.severity == 'P1'") }),
   ],
+  acts: [act('arrived', { effects: [tell_(['customer', 'manager'], 'Somebody is there.')] })],
   duties: [
     duty('response', {
       target: always(hours(2)),
@@ -145,5 +147,29 @@ describe('the notices of a clock', () => {
       ['2026-11-25 11:30', tick],
     );
     expect(twice.map(({ text }) => text)).toEqual([says('It is closed.')]);
+  });
+});
+
+describe('the notices of an act of the guide', () => {
+  test('whom it tells is told in its words, but for who did it', () => {
+    expect(sentBy(opened, ['2026-11-23 10:30', doing('arrived')])).toEqual([
+      {
+        notice: 'act-done',
+        recipients: ['customer', 'manager'],
+        except: 'mina',
+        event: 1,
+        countsAs: 'none',
+        text: says('Somebody is there.'),
+      },
+    ]);
+  });
+
+  test('that it was sent can be recorded', () => {
+    const kase = tell(guide, [
+      opened,
+      ['2026-11-23 10:30', doing('arrived')],
+      ['2026-11-23 10:31', mailed('act-done')],
+    ]);
+    expect(kase.history.at(-1)).toMatchObject({ type: 'noticeSent', notice: 'act-done', countsAs: 'none' });
   });
 });

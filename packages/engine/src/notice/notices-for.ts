@@ -1,8 +1,8 @@
 import type { Case } from '../case/case.ts';
-import { clockNotices } from '../case/act-refusals.ts';
+import { effectNotices } from '../case/act-refusals.ts';
 import { rulesOf } from '../case/case-rules.ts';
 import { lazyFacts } from '../case/condition-facts.ts';
-import type { CaseEvent } from '../case/event.ts';
+import type { CaseEvent, EventOf } from '../case/event.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Guide, Notice } from '../guide/guide.ts';
 import type { Id, Text } from '../guide/text.ts';
@@ -15,7 +15,10 @@ import { matches } from '../turn/matches.ts';
 
 /** A mail that an event calls for, before anybody's address is known. */
 export interface NoticeToSend {
-  /** The notice's id in the guide, or `milestone-warned` or `milestone-missed` for what a clock's effect sends. */
+  /**
+   * The notice's id in the guide, or for what an effect sends `milestone-warned`, `milestone-missed`, `act-done` or
+   * `case-opened`.
+   */
   notice: Id;
   recipients: readonly Recipient[];
   /** The person who did it: told nothing about it, whatever role they have. */
@@ -49,12 +52,12 @@ function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly N
       ({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts),
     )
     .map(({ id, to, countsAs, text }) => ({ notice: id, to, countsAs, text }));
-  const ofClock = effectsOf(reached, event).flatMap((effect) =>
+  const ofEffects = effectsOf(reached, event).flatMap((effect) =>
     effect.do === 'notify' && holds(effect.when, facts)
-      ? [{ notice: clockNotice(event), to: effect.recipients, countsAs: clockCountsAs, text: effect.text }]
+      ? [{ ...effectNotice(event), to: effect.recipients, text: effect.text }]
       : [],
   );
-  return [...ofGuide, ...ofClock].flatMap(({ to, ...notice }): NoticeToSend[] => {
+  return [...ofGuide, ...ofEffects].flatMap(({ to, ...notice }): NoticeToSend[] => {
     const recipients = to.filter((recipient) => isTold(recipient, kase, event));
     if (recipients.length === 0) return [];
     return [{ ...notice, recipients, except: actorOf(event), event: index }];
@@ -62,14 +65,38 @@ function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly N
 }
 
 /** A warning of a silence is no activity: if it were, the silence would never end. */
-const clockCountsAs: Notice['countsAs'] = 'reminder';
-
-function clockNotice(event: CaseEvent): Id {
-  return event.type === 'milestoneWarned' ? clockNotices.warned : clockNotices.missed;
+function effectNotice({ type }: CaseEvent): Pick<NoticeToSend, 'notice' | 'countsAs'> {
+  switch (type) {
+    case 'milestoneWarned':
+      return { notice: effectNotices.warned, countsAs: 'reminder' };
+    case 'milestoneMissed':
+      return { notice: effectNotices.missed, countsAs: 'reminder' };
+    case 'actDone':
+      return { notice: effectNotices.done, countsAs: 'none' };
+    default:
+      return { notice: effectNotices.opened, countsAs: 'none' };
+  }
 }
 
 function effectsOf(reached: Clocks, event: CaseEvent): readonly Effect[] {
-  if (event.type !== 'milestoneWarned' && event.type !== 'milestoneMissed') return [];
+  const { guide, kase } = reached;
+  switch (event.type) {
+    case 'opened':
+      return guide.kinds.find(({ id }) => id === kase.kind)?.effects ?? [];
+    case 'actDone':
+      return rulesOf(guide, kase.kind).acts.find(({ id }) => id === event.act)?.effects ?? [];
+    case 'milestoneWarned':
+    case 'milestoneMissed':
+      return effectsOfClock(reached, event);
+    default:
+      return [];
+  }
+}
+
+function effectsOfClock(
+  reached: Clocks,
+  event: EventOf<'milestoneWarned' | 'milestoneMissed'>,
+): readonly Effect[] {
   const clock = reached.duties.find(({ duty }) => duty.id === event.duty);
   if (clock === undefined) return [];
   if (event.type === 'milestoneWarned') return clock.duty.warnings[event.warning]?.effects ?? [];

@@ -1,6 +1,6 @@
 import type { Language } from '@upheld/contract';
 import { formatAmount, formatInstant } from '@upheld/contract/words';
-import type { Case, CaseEvent, Guide, Milestone, Text } from '@upheld/engine';
+import { rulesOf, type Case, type CaseEvent, type Guide, type Milestone, type Text } from '@upheld/engine';
 import type { Letter, PromiseRow } from './letter.ts';
 import { amountView } from '../cases/milestone-view.ts';
 import { mailWords } from './words/index.ts';
@@ -62,10 +62,13 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     const severity = guide.severities.find((candidate) => candidate.id === id);
     return severity === undefined ? id : inLanguage(severity.name, guide, language);
   };
+  const rules = rulesOf(guide, kase.kind);
   const way =
-    event.type === 'closed' ? guide.closing.ways.find((candidate) => candidate.id === event.way) : undefined;
+    event.type === 'closed' ? rules.closing.ways.find((candidate) => candidate.id === event.way) : undefined;
+  const act =
+    event.type === 'actDone' ? rules.acts.find((candidate) => candidate.id === event.act) : undefined;
   const clock = event.type === 'milestoneWarned' || event.type === 'milestoneMissed' ? event : null;
-  const duty = guide.duties.find((candidate) => candidate.id === clock?.duty);
+  const duty = rules.duties.find((candidate) => candidate.id === clock?.duty);
   const zone = promises.find((promise) => promise.id === clock?.duty)?.calendar;
   return {
     number: kase.number,
@@ -78,6 +81,7 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     reason: 'reason' in event && typeof event.reason === 'string' ? event.reason : '',
     closingWay: way === undefined ? '' : inLanguage(way.name, guide, language),
     milestone: duty === undefined ? '' : inLanguage(duty.name, guide, language),
+    act: act === undefined ? '' : inLanguage(act.name, guide, language),
     due:
       clock === null
         ? ''

@@ -38,7 +38,7 @@ export const en: MailWords = {
       subject: `[${f.number}] Severity is now ${f.severityAfter}: ${f.title}`,
       paragraphs: [
         `We reviewed the severity: ${f.severityBefore} is now ${f.severityAfter}.`,
-        `The reason: ${f.reason}`,
+        ...(f.reason === '' ? [] : [`The reason: ${f.reason}`]),
       ],
     }),
     'waiting-for-you': (f) => ({
@@ -73,6 +73,10 @@ export const en: MailWords = {
     'milestone-missed': (f) => ({
       subject: `[${f.number}] Missed: ${f.milestone}`,
       paragraphs: [`${f.milestone} for ${f.number} "${f.title}" was due by ${f.due} and has not been given.`],
+    }),
+    'act-done': (f) => ({
+      subject: `[${f.number}] ${f.act}: ${f.title}`,
+      paragraphs: [`For ${f.caseWord} ${f.number} this was recorded: ${f.act}.`],
     }),
   },
   other: (f) => ({

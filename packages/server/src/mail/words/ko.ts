@@ -38,7 +38,7 @@ export const ko: MailWords = {
       subject: `[${f.number}] 심각도 변경(${f.severityAfter}): ${f.title}`,
       paragraphs: [
         `심각도를 검토했습니다. 변경 전: ${f.severityBefore}, 변경 후: ${f.severityAfter}`,
-        `사유: ${f.reason}`,
+        ...(f.reason === '' ? [] : [`사유: ${f.reason}`]),
       ],
     }),
     'waiting-for-you': (f) => ({
@@ -76,6 +76,10 @@ export const ko: MailWords = {
       paragraphs: [
         `${f.number}번 “${f.title}”, ${f.milestone} 기한(${f.due})이 지났으나 아직 이행되지 않았습니다.`,
       ],
+    }),
+    'act-done': (f) => ({
+      subject: `[${f.number}] ${f.act}: ${f.title}`,
+      paragraphs: [`${f.caseWord} ${f.number}번에 다음 내용이 기록되었습니다: ${f.act}`],
     }),
   },
   other: (f) => ({

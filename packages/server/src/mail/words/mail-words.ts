@@ -12,6 +12,8 @@ export interface NoticeFacts {
   reason: string;
   closingWay: string;
   milestone: string;
+  /** The act of the guide that was done. */
+  act: string;
   due: string;
 }
 
@@ -48,5 +50,6 @@ export const productNotices = [
   'new-message',
   'milestone-warned',
   'milestone-missed',
+  'act-done',
 ] as const;
 export type ProductNotice = (typeof productNotices)[number];

@@ -38,7 +38,7 @@ export const zhCN: MailWords = {
       subject: `[${f.number}] 严重级别已调整为 ${f.severityAfter}：${f.title}`,
       paragraphs: [
         `我们复核了严重级别：由 ${f.severityBefore} 调整为 ${f.severityAfter}。`,
-        `原因：${f.reason}`,
+        ...(f.reason === '' ? [] : [`原因：${f.reason}`]),
       ],
     }),
     'waiting-for-you': (f) => ({
@@ -71,6 +71,10 @@ export const zhCN: MailWords = {
     'milestone-missed': (f) => ({
       subject: `[${f.number}] 已超时：${f.milestone}`,
       paragraphs: [`${f.number}“${f.title}”的${f.milestone}应不晚于 ${f.due} 完成，目前尚未完成。`],
+    }),
+    'act-done': (f) => ({
+      subject: `[${f.number}] ${f.act}：${f.title}`,
+      paragraphs: [`${f.caseWord} ${f.number} 已记录：${f.act}。`],
     }),
   },
   other: (f) => ({
