@@ -7,5 +7,6 @@ export * from './cases.ts';
 export * from './acts.ts';
 export * from './people.ts';
 export * from './operations.ts';
+export * from './scenarios.ts';
 export * from './studio.ts';
 export * from './paths.ts';

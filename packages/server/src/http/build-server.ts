@@ -16,6 +16,7 @@ import { meRoutes } from '../people/me-routes.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
+import { scenarioRoutes } from '../studio/scenario-routes.ts';
 import { studioRoutes } from '../studio/studio-routes.ts';
 import type { Deps } from './deps.ts';
 import { registerOpenApi } from './openapi.ts';
@@ -36,6 +37,7 @@ const workspaceRoutes = [
   caseRoutes,
   staffRoutes,
   studioRoutes,
+  scenarioRoutes,
   outboxRoutes,
   keyRoutes,
   clockRoutes,

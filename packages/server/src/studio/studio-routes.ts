@@ -18,11 +18,10 @@ import { Problem } from '../problems/problem.ts';
 import { calendarYear } from './calendar-year.ts';
 import { duePreview } from './due-preview.ts';
 import { findingView } from './finding-view.ts';
+import { InEdition } from './in-edition.ts';
 import { createLintMemory } from './lint-memory.ts';
 import { readProblemWords } from './problem-words.ts';
 import { studioGuide, studioGuideRow } from './studio-guide.ts';
-
-const InEdition = InWorkspace.extend({ guide: z.string().max(60), edition: z.string().max(60) });
 
 /** Everything about a guide that its authors look at. Reads only; saves nothing. */
 export const studioRoutes =
@@ -30,8 +29,8 @@ export const studioRoutes =
   async (app) => {
     const lint = createLintMemory();
     const words = await readProblemWords();
-    const guideOf = async (request: FastifyRequest<{ Params: unknown }>) => {
-      const { guide, edition } = InEdition.parse(request.params);
+    const guideOf = async (request: FastifyRequest<{ Params: { guide: string; edition: string } }>) => {
+      const { guide, edition } = request.params;
       const found = await deps.guides.find(accessOf(request).workspace.id, guide, edition);
       if (found === null) throw new Problem('not-found');
       return found;
