@@ -142,13 +142,11 @@ function stepDuties(step: RawStep, procedure: RawProcedure, place: StepPlace): D
   const { compiling } = context;
   const timeUp = new Set(procedure.steps.filter((one) => one['on-time-up'] === 'next').map(({ id }) => id));
   const own = conditionOrNull(step.when, [...path, 'when'], caseNames(compiling.names), compiling);
+  // That it is not done yet is said by `until`: a step that is done was met, or met late, and does not lapse.
   const open = allOf(
-    [
-      applies,
-      own,
-      ...after.map((one) => over(one, procedure, timeUp, place.procedure)),
-      notDone(step.id),
-    ].filter((one) => one !== null),
+    [applies, own, ...after.map((one) => over(one, procedure, timeUp, place.procedure))].filter(
+      (one) => one !== null,
+    ),
   );
   const made = (clock: string, raw: RawClock, counts: Duty['counts'], when: Condition | null): Duty => ({
     id: clock,
@@ -207,8 +205,6 @@ function over(
   ];
   return anyOf(ways) ?? compileCondition('true');
 }
-
-const notDone = (id: string): Condition => compileCondition(`!('${id}' in done)`);
 
 /** Steps of one id in several procedures are one act: by any of those named, whenever one of the procedures applies. */
 function united(acts: readonly ActRule[]): ActRule[] {
