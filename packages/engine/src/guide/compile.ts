@@ -142,7 +142,12 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
       entitlementNames(compiling.names),
       compiling,
     ),
-    facts: [...tiers.facts, ...escalation.facts, ...compileFacts(raw.facts ?? {}, ['facts'], compiling)],
+    facts: [
+      ...tiers.facts,
+      ...escalation.facts,
+      ...surveys.facts,
+      ...compileFacts(raw.facts ?? {}, ['facts'], compiling),
+    ],
     acts,
     duties: [...duties, ...terms.duties, ...compileCountdowns(raw.closing, closing, ['closing'], context)],
     closing,

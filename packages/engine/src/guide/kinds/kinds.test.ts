@@ -41,19 +41,3 @@ test('what requests do not know, and the acts of the calling kind, are not found
     'unknown-name kinds.release.acts.publish.then.0.on.where',
   ]);
 });
-
-test('the questions of a survey are translated where they stand', () => {
-  const survey = `
-surveys:
-  afterClosing:
-    name: How did we do?
-    from: closed
-    within: 14d
-    invite: Two minutes, please.
-    questions: [{ id: words, type: long, label: What should we do better? }]
-`;
-  const texts = `
-surveys: { afterClosing: { questions: { words: { label: 개선할 점을 알려 주세요. } } } }
-`;
-  expect(problemsWith(survey, texts)).toEqual([]);
-});

@@ -126,13 +126,14 @@ function declaredKind(id: Id, node: SourceNode): DeclaredKind {
   };
 }
 
-/** The facts of a request: those that tiers and escalation bring, then the guide's own. */
+/** The facts of a request: those that tiers, escalation and surveys bring, then the guide's own. */
 function declaredFacts(root: SourceNode): DeclaredFact[] {
   const tiers = idsOf(nodeAt(root, ['tiers']));
   const escalation = nodeAt(root, ['escalation']);
   return [
     ...(tiers.length > 0 ? [{ id: 'tier', type: 'choice', values: tiers }] : []),
     ...(escalation === null ? [] : [{ id: 'escalated', type: 'truth', values: null }]),
+    ...keysOf(nodeAt(root, ['surveys'])).map((id) => ({ id: invitedFact(id), type: 'truth', values: null })),
     ...factsIn(nodeAt(root, ['facts'])),
   ];
 }
@@ -217,6 +218,9 @@ export const handBackAct = (tier: Id): Id => `handBack${capitalised(tier)}`;
 
 /** The act that answers a survey. */
 export const answerAct = (survey: Id): Id => `answer${capitalised(survey)}`;
+
+/** The fact that an invitation to a survey stands. */
+export const invitedFact = (survey: Id): Id => `invited${capitalised(survey)}`;
 
 const capitalised = (id: Id): string =>
   id
