@@ -94,6 +94,14 @@ function checkWords(
       if (contact !== undefined) knows('person', contact, people, inside('for'));
       return;
     }
+    case 'ask-right': {
+      const { right, contract, product, for: contact } = deed.with;
+      knows('right', right, words.rights, inside('right'));
+      if (contract !== undefined) knows('contract', contract, [...contracts.keys()], inside('contract'));
+      if (product !== undefined) knows('product', product, words.products, inside('product'));
+      if (contact !== undefined) knows('person', contact, people, inside('for'));
+      return;
+    }
     case 'assign':
       knows('person', deed.with.to, people, inside('to'));
       return;

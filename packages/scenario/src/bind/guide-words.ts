@@ -9,6 +9,7 @@ export interface GuideWords {
   kinds: readonly string[];
   offerings: readonly string[];
   products: readonly string[];
+  rights: readonly string[];
   roles: readonly string[];
   terms: readonly string[];
 }
@@ -25,6 +26,7 @@ export function guideWords(guide: Guide): GuideWords {
     kinds: ['request', ...idsOf(guide.kinds)],
     offerings: idsOf(guide.offerings),
     products: idsOf(guide.products),
+    rights: idsOf(guide.rights),
     roles: idsOf(guide.roles),
     terms: idsOf(guide.terms),
   };

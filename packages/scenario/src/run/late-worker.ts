@@ -37,8 +37,14 @@ function historiesOf(ready: ReadyScenario, worker: Habits['worker']): Map<string
   }
   const end = ready.steps.at(-1)?.at;
   if (end !== undefined) world.wakeAll(end);
-  return new Map(world.cases.map(({ name, kase }) => [name, kase.history]));
+  return new Map(
+    world.cases.flatMap(({ name, kase }) => (isCalled(kase.history) ? [] : [[name, kase.history] as const])),
+  );
 }
+
+/** What one case calls for in another is done when somebody comes to do it: there, a late worker is late. */
+const isCalled = (history: readonly CaseEvent[]): boolean =>
+  history.some((event) => event.type === 'actDone' && event.calledBy !== null);
 
 const isSame = (one: CaseEvent, other: CaseEvent | undefined): boolean =>
   other !== undefined &&

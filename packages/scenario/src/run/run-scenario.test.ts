@@ -202,3 +202,37 @@ test('files are seen by whom they are for', async () => {
         - { by: mika, files: [press.jpg, inside.txt] }`),
   ).toEqual([]);
 });
+
+test('an act of one case is done on the others that it calls for', async () => {
+  expect(
+    await failuresOf(`
+story:
+  - { at: 2026-11-23 09:00, by: otto, does: open, case: press, with: { product: press } }
+  - { by: otto, does: open, case: lathe, with: { product: lathe } }
+  - { at: 09:10, by: mika, does: wait, case: press, with: { for: release } }
+  - { by: mika, does: wait, case: lathe, with: { for: release } }
+  - { by: mika, does: open, case: release, with: { kind: release, product: press } }
+  - { at: 10:00, by: mika, does: publish, case: release, with: { product: press } }
+  - { at: 10:00, expect: { case: press, done: [fixReleased], history: [{ type: fixReleased, at: 10:00, by: program }] } }
+  - { at: 10:00, expect: { case: lathe, not-done: [fixReleased] } }`),
+  ).toEqual([]);
+});
+
+test('a right is answered by its first rule that holds', async () => {
+  expect(
+    await failuresOf(`
+given: { contract: { until: 2026-11-30 } }
+story:
+  - at: 2026-11-23 09:00
+    by: otto
+    does: ask-right
+    with: { right: upgrade, form: { version: "2.1" } }
+    expect: { answer: { answer: allow, rule: in-force, clauses: [W-7] } }
+  - { by: otto, does: ask-right, with: { right: upgrade }, refused: [field-required] }
+  - at: 2026-12-01 09:00
+    by: otto
+    does: ask-right
+    with: { right: upgrade, form: { version: "2.1" } }
+    expect: { answer: { answer: refuse, rule: none } }`),
+  ).toEqual([]);
+});

@@ -1,9 +1,11 @@
 import {
   checkForm,
   decideEntitlement,
+  requestKind,
   rulesOf,
   visibleFields,
   type CommandOf,
+  type EntitlementRequest,
   type FileReference,
   type FormInput,
   type Instant,
@@ -21,6 +23,7 @@ export interface FiledCase {
   command: CommandOf<'open'>;
 }
 
+type AskedFor = Pick<Filing, 'contract' | 'product' | 'for'> & { by: string };
 type Asked = Filing & { by: string; files: readonly BroughtFile[] };
 
 /** The command that a filing becomes, with what the form fills in by itself and what the scenario's requests always say. */
@@ -31,13 +34,10 @@ export function filedCase(
   number: number,
   at: Instant,
 ): FiledCase {
-  const { guide, cast, contracts } = ready;
-  const contact = contactOf(cast, asked);
-  const contract = contracts.get(asked.contract ?? '') ?? [...contracts.values()][0];
-  if (contract === undefined) throw new Error('a scenario has at least one contract');
-  const product = asked.product ?? contract.products[0] ?? '';
-  const isRequest = asked.kind === 'request';
+  const { guide, cast } = ready;
   const { channel, kind, title, description } = asked;
+  const { contact, entitlement } = requestOf(ready, accounts, asked, channel, at);
+  const isRequest = kind === requestKind;
   const by = cast.get(asked.by);
   return {
     contact,
@@ -51,20 +51,9 @@ export function filedCase(
         accountName: ready.account.name,
         contact: personOf(contact),
         language: contact.language,
-        contractId: contract.id,
+        contractId: entitlement.contract.id,
       },
-      entitlement: entitlementRequest(
-        guide,
-        {
-          contract,
-          incidentsLeft: accounts.incidentsLeft(contract.id),
-          contact,
-          product,
-          registered: accounts.isRegistered(product),
-          channel,
-        },
-        at,
-      ),
+      entitlement,
       channel,
       severity: isRequest ? (asked.severity ?? guide.severities.at(-1)?.id ?? '') : '',
       title,
@@ -78,6 +67,33 @@ export function filedCase(
       ),
     },
   };
+}
+
+/** What is known of whoever asks for something under a contract: the one told, or the first. */
+export function requestOf(
+  { guide, cast, contracts }: ReadyScenario,
+  accounts: ContractAccounts,
+  asked: AskedFor,
+  channel: Filing['channel'],
+  at: Instant,
+): { contact: Member; entitlement: EntitlementRequest } {
+  const contact = contactOf(cast, asked);
+  const contract = contracts.get(asked.contract ?? '') ?? [...contracts.values()][0];
+  if (contract === undefined) throw new Error('a scenario has at least one contract');
+  const product = asked.product ?? contract.products[0] ?? '';
+  const entitlement = entitlementRequest(
+    guide,
+    {
+      contract,
+      incidentsLeft: accounts.incidentsLeft(contract.id),
+      contact,
+      product,
+      registered: accounts.isRegistered(product),
+      channel,
+    },
+    at,
+  );
+  return { contact, entitlement };
 }
 
 /** What the form of a filing shows while it is filled in, and whether it would be taken. */
@@ -101,7 +117,7 @@ export function fillingOf(ready: ReadyScenario, { command }: FiledCase, at: Inst
   const checked = checkForm(guide, input, at);
   return {
     done: true,
-    answer: kind === 'request' ? decideEntitlement(guide, entitlement, at) : null,
+    answer: kind === requestKind ? decideEntitlement(guide, entitlement, at) : null,
     filling: {
       shown: fields.map(({ field }) => field.id),
       required: fields.filter(({ required }) => required).map(({ field }) => field.id),
@@ -115,7 +131,7 @@ export const fileReferences = (files: readonly BroughtFile[], first: number): Fi
   files.map(({ name, field }, index) => ({ id: `file-${first + index}`, name, bytes: 1_000, field }));
 
 /** Whoever of the customer's side files is the contact; for somebody of the vendor's side it is the one told, or the first. */
-function contactOf(cast: Cast, { by, for: told }: Asked): Member {
+function contactOf(cast: Cast, { by, for: told }: AskedFor): Member {
   const contact =
     cast.get(told ?? '') ??
     [cast.get(by), ...cast.values()].find((one) => one !== undefined && one.side === 'customer');

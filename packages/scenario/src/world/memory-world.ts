@@ -1,10 +1,14 @@
 import {
   acts,
+  callsOf,
   conditionFacts,
   decide,
+  decideRight,
+  isCalled,
   isPublic,
   milestones,
   replay,
+  type ActCall,
   type Actor,
   type CaseEvent,
   type Command,
@@ -16,7 +20,7 @@ import { commandOf, type OnCase } from '../deeds/command-of.ts';
 import type { Deed, DeedOf } from '../deeds/deed.ts';
 import { momentOf } from '../format/moment.ts';
 import { ContractAccounts } from './contract-accounts.ts';
-import { filedCase, fileReferences, fillingOf } from './filing.ts';
+import { filedCase, fileReferences, fillingOf, requestOf } from './filing.ts';
 import { isRecorded, mailsFor, type Mail } from './mail.ts';
 import { possibilities } from './possibilities.ts';
 import type { CalledMail, CaseSight, Outcome, Possibility, Seen, Surroundings, World } from './world.ts';
@@ -76,6 +80,7 @@ export class MemoryWorld implements World {
       case 'fill-in':
         return fillingOf(this.#ready, this.#filed(deed, at), at);
       case 'ask-right':
+        return this.#askRight(deed, at);
       case 'move-edition':
         throw new Error(`${deed.does} cannot be done yet`);
       default:
@@ -133,6 +138,15 @@ export class MemoryWorld implements World {
     return done;
   }
 
+  #askRight({ with: asked, by, files }: DeedOf<'ask-right'>, at: Instant): Outcome {
+    const { entitlement } = requestOf(this.#ready, this.#accounts, { ...asked, by }, 'web', at);
+    const sheet = { answers: asked.form, files: fileReferences(files, 0) };
+    const answer = decideRight(this.#ready.guide, asked.right, entitlement, sheet, at);
+    return answer.ok
+      ? { done: true, filling: null, answer: answer.decision }
+      : { done: false, refusals: answer.refusals };
+  }
+
   #filed({ with: asked, by, files }: DeedOf<'open'> | DeedOf<'fill-in'>, at: Instant) {
     const number = this.#cases.size + 1;
     return filedCase(this.#ready, this.#accounts, { ...asked, by, files }, number, at);
@@ -177,6 +191,20 @@ export class MemoryWorld implements World {
         says: mail.notice.text?.[mail.to.language] ?? mail.notice.text?.[guide.reference] ?? null,
       });
       this.#send(about, mail, at);
+    }
+    for (const call of callsOf(guide, kase, events)) this.#carryOut(call, about, at);
+  }
+
+  /** An act that one case calls for on others of its guide. What a case has against it is that case's own business. */
+  #carryOut({ act, with: answers, ...call }: ActCall, from: WorldCase, at: Instant): void {
+    for (const one of this.#cases.values()) {
+      if (one.guide.id !== from.guide.id || !isCalled({ act, with: answers, ...call }, one.guide, one.kase))
+        continue;
+      this.#give(
+        one,
+        { type: 'do', by: program, act, with: answers, files: [], override: null, calledBy: call.from },
+        at,
+      );
     }
   }
 
