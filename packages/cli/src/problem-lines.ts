@@ -23,6 +23,7 @@ function details(problem: Problem): string[] {
       `see ${problem.related.file}:${problem.related.line}:${problem.related.column}: ${problem.related.message}`,
     );
   }
+  if (problem.acknowledged !== null) lines.push(`known: ${problem.acknowledged} says which reading is taken`);
   return lines;
 }
 

@@ -10,7 +10,14 @@ export const lintCommand = (finish: Finish) =>
     .description('check guide files: folders, or paths of guide.yaml')
     .argument('<file...>', 'guide folders or files')
     .option('--json', 'one JSON object with all problems')
-    .action(async (paths: string[], options: { json?: boolean }) => {
+    .option('--on <date>', 'the day on which the guide is read, 2026-11-22; default today')
+    .action(async (paths: string[], options: { json?: boolean; on?: string }) => {
+      const asOf = options.on ?? Temporal.Now.plainDateISO().toString();
+      if (!isDate(asOf)) {
+        process.stderr.write(`upheld lint: --on is no date such as 2026-11-22: ${asOf}\n`);
+        finish(2);
+        return;
+      }
       const problems: Problem[] = [];
       for (const path of paths) {
         const read = await readGuideFolder(path);
@@ -20,7 +27,8 @@ export const lintCommand = (finish: Finish) =>
           return;
         }
         const { folder } = read;
-        for (const problem of compileGuide(folder.files).problems) problems.push(placed(problem, folder));
+        for (const problem of compileGuide(folder.files, { asOf }).problems)
+          problems.push(placed(problem, folder));
       }
       const errors = problems.filter((problem) => problem.severity === 'error').length;
       if (options.json === true) {
@@ -32,6 +40,14 @@ export const lintCommand = (finish: Finish) =>
       }
       finish(errors > 0 ? 1 : 0);
     });
+
+function isDate(text: string): boolean {
+  try {
+    return /^\d{4}-\d{2}-\d{2}$/.test(text) && Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
 
 const placed = (problem: Problem, folder: GuideFolder): Problem => ({
   ...problem,

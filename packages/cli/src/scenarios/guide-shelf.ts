@@ -43,4 +43,5 @@ const unreadable = (path: string, message: string): Problem => ({
   allowed: [],
   didYouMean: null,
   related: null,
+  acknowledged: null,
 });

@@ -1,5 +1,6 @@
 import { compileActs } from './acts/compile.ts';
 import { reportActs } from './acts/report-acts.ts';
+import type { LocalDate } from '../calendar/instant.ts';
 import { compileCalendars } from './calendars/compile.ts';
 import { compileClauses } from './clauses/compile.ts';
 import { compileClosing } from './closing/compile.ts';
@@ -30,6 +31,7 @@ import { compileRights } from './rights/compile.ts';
 import { compileRoles } from './roles/compile.ts';
 import { compileRouting } from './routing/compile.ts';
 import { compileSeverities } from './severities/compile.ts';
+import { reviewGuide } from './review/review-guide.ts';
 import { fit } from './shape/fit.ts';
 import type { Path } from './source/path.ts';
 import { readYaml } from './source/read-yaml.ts';
@@ -46,9 +48,13 @@ const guideFile = 'guide.yaml';
 /**
  * Reads and checks a guide folder: `guide.yaml` and `texts/<language>.yaml`; other files are passed over. Every problem
  * of all files is told at once, by file, line and column. The guide is null where one of them is an error. Pure; never
- * throws, whatever the files hold.
+ * throws, whatever the files hold. `asOf` is the day on which the guide is read: given, what
+ * will run out within the year ahead is told, too.
  */
-export function compileGuide(files: readonly GuideFile[]): { guide: Guide | null; problems: Problem[] } {
+export function compileGuide(
+  files: readonly GuideFile[],
+  options: { asOf?: LocalDate } = {},
+): { guide: Guide | null; problems: Problem[] } {
   const problems = new ProblemList();
   const source = files.find(({ path }) => path === guideFile);
   if (!source) {
@@ -60,14 +66,13 @@ export function compileGuide(files: readonly GuideFile[]): { guide: Guide | null
   const { root, faults } = readYaml(source.text);
   problems.addYamlFaults(guideFile, root, faults);
   const broken = faults.filter(({ code }) => code === 'yaml-syntax').map(({ path }) => path);
-  const guide = root && compileRoot(root, broken, files, problems);
+  const guide = root && compileRoot(root, { broken, files, asOf: options.asOf ?? null }, problems);
   return { guide: problems.hasErrors() ? null : guide, problems: problems.sorted() };
 }
 
 function compileRoot(
   root: SourceNode,
-  broken: readonly Path[],
-  files: readonly GuideFile[],
+  { broken, files, asOf }: { broken: readonly Path[]; files: readonly GuideFile[]; asOf: LocalDate | null },
   problems: ProblemList,
 ): Guide | null {
   const fitted = fit(guideShape, root, broken);
@@ -94,17 +99,16 @@ function compileRoot(
   const compiling = guideCompiling(root, languages, translations, fitted.mended, texts, problems);
   const guide = assemble(fitted.value, compiling);
   for (const translation of translations) reportOrphans(translation, texts, compiling, problems);
+  // What is wrong by itself is told first; the whole is read once its parts are right.
+  if (!problems.hasErrors()) reviewGuide(guide, asOf, compiling);
+  problems.acknowledge([...guide.conflicts, ...guide.assumptions]);
   return guide;
 }
 
 /** Every concept by itself; clocks come after the offerings and calendars that they count in. */
 function assemble(raw: RawGuide, compiling: Compiling): Guide {
   const conflicts = compileConflicts(raw.conflicts ?? [], compiling);
-  const edition = {
-    zone: raw.guide.zone,
-    effective: raw.guide.effective,
-    conflictsAt: conflicts.map(({ at }) => at),
-  };
+  const edition = { zone: raw.guide.zone, effective: raw.guide.effective };
   const calendars = compileCalendars(raw.calendars ?? {}, edition, compiling);
   const offerings = compileOfferings(raw.offerings, compiling);
   const context = { compiling, offerings, calendars };

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem-codes.ts';
 import { namedSteps, type SourceNode } from './source/source-node.ts';
 import type { YamlFault } from './source/read-yaml.ts';
 
-type NewProblem = Omit<Problem, 'didYouMean' | 'code' | 'related'> & {
+type NewProblem = Omit<Problem, 'didYouMean' | 'code' | 'related' | 'acknowledged'> & {
   code: ProblemCode;
   related?: Problem['related'];
 };
@@ -22,7 +22,13 @@ export class ProblemList {
     if (this.#problems.has(key)) return;
     const didYouMean = found === null ? null : nearMatch(found, problem.allowed);
     const allowed = problem.allowed.slice(0, mostAllowed);
-    this.#problems.set(key, { ...problem, allowed, didYouMean, related: related ?? null });
+    this.#problems.set(key, {
+      ...problem,
+      allowed,
+      didYouMean,
+      related: related ?? null,
+      acknowledged: null,
+    });
   }
 
   addYamlFaults(file: string, root: SourceNode | null, faults: readonly YamlFault[]): void {
@@ -38,6 +44,16 @@ export class ProblemList {
         allowed: [],
         related: related && { file, ...related.place, message: related.message },
       });
+    }
+  }
+
+  /** Marks the warnings about entries for which the guide says that it knows, and which reading it takes. */
+  acknowledge(readings: readonly { id: string; at: string }[]): void {
+    for (const [key, problem] of this.#problems) {
+      const { severity, path, code } = problem;
+      if (severity !== 'warning' || code === 'source-conflict' || code === 'source-silent') continue;
+      const reading = readings.find(({ at }) => path === at || path.startsWith(`${at}.`));
+      if (reading !== undefined) this.#problems.set(key, { ...problem, acknowledged: reading.id });
     }
   }
 

@@ -21,6 +21,8 @@ export interface Problem {
   didYouMean: string | null;
   /** The other place of a conflict. */
   related: { file: string; line: number; column: number; message: string } | null;
+  /** The conflict or assumption of the guide that answers for it: the author knows, and says what is taken. */
+  acknowledged: string | null;
 }
 
 export interface GuideFile {

@@ -81,6 +81,8 @@ export interface Duty {
   name: Text;
   counts: Counts;
   owedBy: Id | null;
+  /** The duty towards the customer that rests on this one: a maker's contract behind the vendor's promise. */
+  supports: Id | null;
   to: 'customer' | 'staff';
   from: readonly StartPattern[];
   /** Looked at when a start comes; false: no turn begins. */

@@ -105,4 +105,5 @@ const problemAt = ({ path: file }: GuideFile, path: string, message: string): Pr
   allowed: [],
   didYouMean: null,
   related: null,
+  acknowledged: null,
 });

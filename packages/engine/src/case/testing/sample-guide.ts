@@ -78,6 +78,7 @@ export function duty(id: string, parts: Partial<Duty> & Pick<Duty, 'target'>): D
     name: says(id),
     counts: 'promise',
     owedBy: null,
+    supports: null,
     to: 'customer',
     from: [start('opened')],
     when: null,

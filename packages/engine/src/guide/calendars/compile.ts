@@ -17,7 +17,6 @@ interface Edition {
   /** Of the guide; where the shapes refused it, a stand-in. */
   zone: string;
   effective: string;
-  conflictsAt: readonly string[];
 }
 
 /** The calendars of the guide by id, with the built-in `always`. */
@@ -47,7 +46,7 @@ export function compileCalendars(
       compiling.knows('list of holidays', calendar.holidays, compiling.names.holidays, [...path, 'holidays']);
     }
     const definition = definitionOf(calendar, list, path, compiling);
-    reportStatedHours(calendar, definition, path, edition, compiling);
+    reportStatedHours(calendar, definition, path, edition.effective, compiling);
     const compiled = compileCalendar(definition);
     if (!compiled.ok) {
       compiling.report({ code: 'calendar-invalid', path, on: 'key', message: compiled.problem.message });

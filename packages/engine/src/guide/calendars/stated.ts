@@ -7,20 +7,17 @@ import type { RawCalendar } from './shape.ts';
 
 /**
  * Compares the hours that the source prints for other zones with the calendar's. They agree if they fit in any season
- * of the edition's first year, since a printed offset knows no change of clocks. A conflict that names the calendar
- * settles the matter.
+ * of the edition's first year, since a printed offset knows no change of clocks.
  */
 export function reportStatedHours(
   raw: RawCalendar,
   definition: CalendarDefinition,
   path: Path,
-  edition: { effective: string; conflictsAt: readonly string[] },
+  effective: string,
   compiling: Compiling,
 ): void {
-  const own = path.join('.');
-  if (edition.conflictsAt.some((at) => at === own || at.startsWith(`${own}.`))) return;
   const day = Object.values(definition.hours).find((hours) => hours.length > 0) ?? [];
-  const year = edition.effective.slice(0, 4);
+  const year = effective.slice(0, 4);
   const offsets = ['01-15', '07-15'].map((date) => offsetMinutes(raw.zone, `${year}-${date}`));
   for (const [index, { label, offset, hours }] of (raw.stated ?? []).entries()) {
     const [sign, hour, minute] = [offset.slice(0, 1), Number(offset.slice(1, 3)), Number(offset.slice(4, 6))];

@@ -44,11 +44,15 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     compiling.knows('role', raw['owed-by'], compiling.names.roles, [...path, 'owed-by']);
   }
 
+  if (raw.supports !== undefined)
+    compiling.knows('milestone', raw.supports, compiling.names.duties, [...path, 'supports']);
+
   const onWarn = raw['on-warn']
     ? compileEffects(raw['on-warn'], [...path, 'on-warn'], compiling)
     : [tellOwner];
   return {
     owedBy: raw['owed-by'] ?? null,
+    supports: raw.supports ?? null,
     to: raw.to ?? 'customer',
     from: compileStartPatterns(raw.from, [...path, 'from'], compiling),
     when: conditionOrNull(raw.when, [...path, 'when'], names, compiling),

@@ -28,6 +28,7 @@ const quorum = entry({
 export const clockFields = {
   to: z.enum(['customer', 'staff']).optional(),
   'owed-by': idKey.optional(),
+  supports: idKey.optional(),
   from: startPatterns,
   when: condition.optional(),
   applies: condition.optional(),

@@ -19,6 +19,7 @@ const finding: Finding = {
   message: 'Why',
   found: null,
   didYouMean: null,
+  acknowledged: null,
   cause: null,
   cure: null,
   related: { file: 'texts/ko.yaml', line: 1, column: 1, message: 'the other' },
