@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { calendarCommand } from './commands/calendar.ts';
 import { configCommand } from './commands/config.ts';
 import { coverageCommand } from './commands/coverage.ts';
+import { diffCommand } from './commands/diff.ts';
 import { dueCommand } from './commands/due.ts';
 import { lintCommand } from './commands/lint.ts';
 import { scenarioCommand } from './commands/scenario.ts';
@@ -38,6 +39,7 @@ export async function main(args: readonly string[]): Promise<number> {
     dueCommand,
     scenarioCommand,
     coverageCommand,
+    diffCommand,
   ]) {
     program.addCommand(command(finish).exitOverride());
   }

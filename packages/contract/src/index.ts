@@ -10,3 +10,4 @@ export * from './operations.ts';
 export * from './scenarios.ts';
 export * from './studio.ts';
 export * from './paths.ts';
+export * from './editions.ts';

@@ -84,3 +84,7 @@ export type { Path } from './guide/source/path.ts';
 export type { Place } from './guide/source/source-node.ts';
 export { compileCondition } from './kernel/compile-condition.ts';
 export type { Condition, Facts } from './kernel/condition.ts';
+export { diffGuides } from './diff/diff-guides.ts';
+export type { Change, ChangePlace, ChangeValue, Verdict } from './diff/change.ts';
+export { changeCodes, changeNouns, changeParts, changeStates } from './diff/change-words.ts';
+export { placesInGuide } from './guide/source/places-in-guide.ts';
