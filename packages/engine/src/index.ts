@@ -65,7 +65,7 @@ export { textLimits } from './case/text-limits.ts';
 export { isPublic, publicFileIds } from './case/visible-events.ts';
 export { refusalCodes } from './case/refusal.ts';
 export type { RefusalCode } from './case/refusal.ts';
-export { clocks, clocksOf } from './turn/clocks.ts';
+export { clocks, clocksOf, takeIn } from './turn/clocks.ts';
 export type { Clocks } from './turn/clocks.ts';
 export { milestones, milestonesOf } from './turn/milestones.ts';
 export { wakeAt, wakeOf } from './turn/moments.ts';

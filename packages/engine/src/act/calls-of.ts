@@ -8,7 +8,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { Effect } from '../kernel/duty.ts';
-import { takeIn } from '../turn/clocks.ts';
+import { takenIn } from '../turn/clocks.ts';
 import type { Clocks } from '../turn/clocks.ts';
 
 /**
@@ -25,27 +25,29 @@ export interface ActCall {
   from: { case: number; event: number };
 }
 
-/** The calls of the newest events of a case; `events` are the last of its history. */
-export function callsOf(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly ActCall[] {
+/**
+ * The calls of the newest events of a case; `events` are the last of its history. `before` are the clocks before them, for
+ * whoever has them already.
+ */
+export function callsOf(
+  guide: Guide,
+  kase: Case,
+  events: readonly CaseEvent[],
+  before: Clocks | null = null,
+): readonly ActCall[] {
   const rules = rulesOf(guide, kase.kind);
   const mayCall = [...rules.acts.map(({ effects }) => effects), ...rules.duties.map(({ onDue }) => onDue)];
   if (!mayCall.some((effects) => effects.some(isCall))) return [];
-  const firstNew = kase.history.length - events.length;
-  const calls: ActCall[] = [];
-  let reached: Clocks | null = null;
-  for (const [index, event] of kase.history.entries()) {
-    reached = takeIn(guide, reached, event);
-    if (index < firstNew) continue;
-    const from = { case: kase.number, event: index };
-    for (const effect of effectsAt(reached, event)) {
-      const facts = conditionFacts(guide, reached.kase, event);
-      if (!isCall(effect) || effect.on === null || (effect.when !== null && !effect.when.holds(facts)))
-        continue;
+  return takenIn(guide, kase, events, before).flatMap(({ reached, event, index }) => {
+    const facts = conditionFacts(guide, reached.kase, event);
+    return effectsAt(reached, event).flatMap((effect): ActCall[] => {
+      if (!isCall(effect) || effect.on === null) return [];
+      if (effect.when !== null && !effect.when.holds(facts)) return [];
       const { kind, where } = effect.on;
-      calls.push({ kind, act: effect.act, with: saidBefore(event), where, from });
-    }
-  }
-  return calls;
+      const from = { case: kase.number, event: index };
+      return [{ kind, act: effect.act, with: saidBefore(event), where, from }];
+    });
+  });
 }
 
 /** Whether a case is one of those that a call means. */

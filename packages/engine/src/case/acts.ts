@@ -5,6 +5,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { Need } from '../kernel/need.ts';
 import { clocks } from '../turn/clocks.ts';
+import type { Clocks } from '../turn/clocks.ts';
 import { standingRefusals } from './act-refusals.ts';
 import { actTable } from './act-table.ts';
 import type { Actor, Side } from './actor.ts';
@@ -32,10 +33,19 @@ export interface ActState {
   refusals: readonly Refusal[];
 }
 
-/** What an actor may do to a case now, read from the same table and needs as `decide`. */
-export function acts(guide: Guide, kase: Case, by: Actor, now: Instant): readonly ActState[] {
+/**
+ * What an actor may do to a case now, read from the same table and needs as `decide`. `reached` are the case's clocks, for
+ * whoever has them already.
+ */
+export function acts(
+  guide: Guide,
+  kase: Case,
+  by: Actor,
+  now: Instant,
+  reached: Clocks | null = null,
+): readonly ActState[] {
   const at = notBeforeHistory(kase, now);
-  const { clocks: settled, events } = settle(clocks(guide, kase), at);
+  const { clocks: settled, events } = settle(reached ?? clocks(guide, kase), at);
   const standing: Standing = { clocks: settled, history: [...kase.history, ...events], at };
   const ofProduct = actsOfSide(by.side).flatMap((type): ActState[] => {
     const refusals = standingRefusals(standing, type, by.side);

@@ -1,6 +1,7 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import { clocks } from '../turn/clocks.ts';
+import type { Clocks } from '../turn/clocks.ts';
 import { actEvents } from './act-events.ts';
 import { contentRefusals, standingRefusals } from './act-refusals.ts';
 import type { Case, Decision } from './case.ts';
@@ -20,13 +21,20 @@ import type { Standing } from './standing.ts';
  * command's own events; or all reasons for which it is refused, and then nothing is to be stored. Pure.
  *
  * A clock that went backwards is held at the case's last event: `now` is never earlier than what is on record.
+ * `reached` are the case's clocks, for whoever has them already.
  */
-export function decide(guide: Guide, kase: Case | null, command: Command, now: Instant): Decision {
+export function decide(
+  guide: Guide,
+  kase: Case | null,
+  command: Command,
+  now: Instant,
+  reached: Clocks | null = null,
+): Decision {
   if (kase === null) {
     return command.type === 'open' ? openCase(guide, command, now) : refused([refusal('case-unknown')]);
   }
   const at = notBeforeHistory(kase, now);
-  const settled = settle(clocks(guide, kase), at);
+  const settled = settle(reached ?? clocks(guide, kase), at);
   const history = settled.events.length === 0 ? kase.history : [...kase.history, ...settled.events];
   const outcome = outcomeOf({ clocks: settled.clocks, history, at }, command);
   if (!outcome.ok) return refused(outcome.refusals);

@@ -9,7 +9,7 @@ import type { Id, Text } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Effect, Recipient } from '../kernel/duty.ts';
 import { binds } from '../turn/binds.ts';
-import { takeIn } from '../turn/clocks.ts';
+import { takenIn } from '../turn/clocks.ts';
 import type { Clocks } from '../turn/clocks.ts';
 import { matches } from '../turn/matches.ts';
 
@@ -31,17 +31,18 @@ export interface NoticeToSend {
 
 /**
  * The notices that new events call for. `kase` is the case after them; `events` are the last of its history. Nobody is
- * sent a notice of what they did themselves, but for the receipt of a case that they opened.
+ * sent a notice of what they did themselves, but for the receipt of a case that they opened. `before` are the clocks before
+ * the events, for whoever has them already.
  */
-export function noticesFor(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly NoticeToSend[] {
-  const firstNew = kase.history.length - events.length;
-  const notices: NoticeToSend[] = [];
-  let reached: Clocks | null = null;
-  for (const [index, event] of kase.history.entries()) {
-    reached = takeIn(guide, reached, event);
-    if (index >= firstNew) notices.push(...noticesOf(reached, event, index));
-  }
-  return notices;
+export function noticesFor(
+  guide: Guide,
+  kase: Case,
+  events: readonly CaseEvent[],
+  before: Clocks | null = null,
+): readonly NoticeToSend[] {
+  return takenIn(guide, kase, events, before).flatMap(({ reached, event, index }) =>
+    noticesOf(reached, event, index),
+  );
 }
 
 function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly NoticeToSend[] {

@@ -34,6 +34,31 @@ export function clocksOf(guide: Guide, history: readonly CaseEvent[]): Clocks {
   return reached;
 }
 
+/** One of the newest events of a case, its position in the history, and the clocks after it. */
+export interface TakenIn {
+  event: CaseEvent;
+  index: number;
+  reached: Clocks;
+}
+
+/**
+ * The newest events of a case, each with the clocks after it; `events` are the last of its history. `before` are the
+ * clocks before them, for whoever has them already.
+ */
+export function takenIn(
+  guide: Guide,
+  kase: Case,
+  events: readonly CaseEvent[],
+  before: Clocks | null,
+): readonly TakenIn[] {
+  const firstNew = kase.history.length - events.length;
+  let reached = before ?? (firstNew === 0 ? null : clocksOf(guide, kase.history.slice(0, firstNew)));
+  return events.map((event, offset) => {
+    reached = takeIn(guide, reached, event);
+    return { event, index: firstNew + offset, reached };
+  });
+}
+
 /** The clocks after one more event. */
 export function takeIn(guide: Guide, before: Clocks | null, event: CaseEvent): Clocks {
   const kase = project(before?.kase ?? null, event);

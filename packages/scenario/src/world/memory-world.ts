@@ -6,11 +6,11 @@ import {
   decideRight,
   isCalled,
   isPublic,
-  milestones,
-  replay,
+  milestonesOf,
   type ActCall,
   type Actor,
   type CaseEvent,
+  type Clocks,
   type Command,
   type Instant,
 } from '@upheld/engine';
@@ -91,22 +91,22 @@ export class MemoryWorld implements World {
   look(name: string, at: Instant): CaseSight | null {
     const found = this.#cases.get(name);
     if (found === undefined) return null;
-    const { guide, kase } = found;
+    const { guide, kase, clocks } = found;
     const facts = conditionFacts(guide, kase, null);
     const shown = (entries: readonly { id: string; when: { holds(of: typeof facts): boolean } | null }[]) =>
       entries.filter(({ when }) => when === null || when.holds(facts)).map(({ id }) => id);
     return {
       kase,
       facts: Object.fromEntries(Object.entries(facts['fact'] ?? {})),
-      milestones: milestones(guide, kase, at),
+      milestones: milestonesOf(clocks, at),
       policies: shown(guide.policies),
       resources: shown(guide.resources),
     };
   }
 
   mayDo(name: string, person: string, at: Instant): readonly Possibility[] {
-    const { guide, kase } = this.#case(name);
-    return possibilities(acts(guide, kase, this.#actor(person), at));
+    const { guide, kase, clocks } = this.#case(name);
+    return possibilities(acts(guide, kase, this.#actor(person), at, clocks));
   }
 
   sees(name: string, person: string): Seen {
@@ -132,9 +132,9 @@ export class MemoryWorld implements World {
     const { contact, command } = this.#filed(deed, at);
     const decision = decide(guide, null, command, at);
     if (!decision.ok) return { done: false, refusals: decision.refusals };
-    const opened = new WorldCase(deed.case, contact, guide, replay(decision.events));
+    const opened = new WorldCase(deed.case, contact, guide, decision.events);
     this.#cases.set(deed.case, opened);
-    this.#follow(opened, decision.events, at);
+    this.#follow(opened, decision.events, at, null);
     return done;
   }
 
@@ -170,19 +170,20 @@ export class MemoryWorld implements World {
 
   /** Has a case decide, and everything around it follow. */
   #give(about: WorldCase, command: Command, at: Instant): Outcome {
-    const decision = decide(about.guide, about.kase, command, at);
+    const before = about.clocks;
+    const decision = decide(about.guide, about.kase, command, at, before);
     if (!decision.ok) return { done: false, refusals: decision.refusals };
     if (decision.events.length === 0) return done;
-    about.became(replay([...about.kase.history, ...decision.events]));
-    this.#follow(about, decision.events, at);
+    about.happened(decision.events);
+    this.#follow(about, decision.events, at, before);
     return done;
   }
 
   /** What new events bring about outside of their case: counters, mails and their sending. */
-  #follow(about: WorldCase, events: readonly CaseEvent[], at: Instant): void {
+  #follow(about: WorldCase, events: readonly CaseEvent[], at: Instant, before: Clocks | null): void {
     for (const event of events) this.#accounts.take(event);
     const { guide, kase, contact } = about;
-    for (const mail of mailsFor(this.#ready.cast, contact, { guide, kase, events })) {
+    for (const mail of mailsFor(this.#ready.cast, contact, { guide, kase, events, before })) {
       this.#called.push({
         at,
         case: about.name,
@@ -192,7 +193,7 @@ export class MemoryWorld implements World {
       });
       this.#send(about, mail, at);
     }
-    for (const call of callsOf(guide, kase, events)) this.#carryOut(call, about, at);
+    for (const call of callsOf(guide, kase, events, before)) this.#carryOut(call, about, at);
   }
 
   /** An act that one case calls for on others of its guide. What a case has against it is that case's own business. */
