@@ -14,7 +14,7 @@ import styles from './EditionFrame.module.css';
 import { studioGuideQuery } from './queries.ts';
 import { useEdition } from './useEdition.ts';
 
-const screens = ['read', 'calendar', 'due'] as const;
+const screens = ['read', 'calendar', 'due', 'scenarios'] as const;
 
 /** The head of one edition and its screens as tabs. */
 export function EditionFrame() {

@@ -2,6 +2,10 @@ import type {
   CalendarYears,
   Findings,
   GuideSource,
+  ScenarioRow,
+  ScenarioRun,
+  ScenarioRunRequest,
+  ScenarioText,
   StudioGuide,
   StudioGuideRow,
   StudioPreview,
@@ -62,15 +66,31 @@ export const calendarsQuery = (edition: Edition, year: number | undefined) =>
     placeholderData: keepPreviousData,
   });
 
-/** Sent as a `POST` for what it asks; it changes nothing, and the same question has the same answer. */
-export const duePreviewQuery = (edition: Edition, asked: StudioPreviewRequest) =>
+export const scenariosQuery = (edition: Edition) =>
   queryOptions({
-    queryKey: [...keyOf(edition, 'due'), asked],
+    queryKey: keyOf(edition, 'scenarios'),
+    queryFn: ({ signal }) => read<{ items: ScenarioRow[] }>(`${editionUrl(edition)}/scenarios`, signal),
+  });
+
+export const scenarioTextQuery = (edition: Edition, file: string) =>
+  queryOptions({
+    queryKey: [...keyOf(edition, 'scenario'), file],
+    queryFn: ({ signal }) =>
+      read<ScenarioText>(`${editionUrl(edition)}/scenarios/text${query({ file })}`, signal),
+  });
+
+export const storyQuery = (edition: Edition, asked: ScenarioRunRequest) =>
+  asking<ScenarioRun>([...keyOf(edition, 'story'), asked], `${editionUrl(edition)}/scenarios/run`, asked);
+
+export const duePreviewQuery = (edition: Edition, asked: StudioPreviewRequest) =>
+  asking<StudioPreview>([...keyOf(edition, 'due'), asked], `${editionUrl(edition)}/preview`, asked);
+
+/** Sent as a `POST` for what it asks; it changes nothing, and the same question has the same answer. */
+const asking = <T>(queryKey: readonly unknown[], url: string, body: object) =>
+  queryOptions({
+    queryKey,
     queryFn: async ({ signal }) => {
-      const answer = await call<StudioPreview>('POST', `${editionUrl(edition)}/preview`, {
-        body: asked,
-        signal,
-      });
+      const answer = await call<T>('POST', url, { body, signal });
       if (answer.ok) return answer.data;
       throw new ProblemError(answer.problem);
     },

@@ -15,7 +15,10 @@ export interface CaseNames {
   word: (term: 'case' | 'severity') => string;
 }
 
-export function useCaseNames(ws: string, view: CaseView, audience: 'staff' | 'customer'): CaseNames {
+/** What names need to know of a case; also of one that nobody filed. */
+type Named = Pick<CaseView, 'guide' | 'edition' | 'milestones'> & Partial<Pick<CaseView, 'severity'>>;
+
+export function useCaseNames(ws: string, view: Named, audience: 'staff' | 'customer'): CaseNames {
   const { t } = useTranslation('cases');
   const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
   const language = useLanguage();
@@ -27,7 +30,7 @@ export function useCaseNames(ws: string, view: CaseView, audience: 'staff' | 'cu
   };
   return {
     guide,
-    severity: (id) => named(guide?.severities ?? [view.severity], id),
+    severity: (id) => named(guide?.severities ?? present(view.severity), id),
     closingWay: (id) => named(guide?.closingWays, id),
     milestone: (id) => named(view.milestones, id),
     word: (term) => (audience === 'customer' && own(guide?.words[term], language)) || t(`word.${term}`),
@@ -37,3 +40,5 @@ export function useCaseNames(ws: string, view: CaseView, audience: 'staff' | 'cu
 /** Only in the reader's language: a sentence does not mix two. */
 const own = (text: Text | undefined, language: string): string | undefined =>
   text?.[language] ?? text?.[language.split('-')[0] ?? language];
+
+const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);

@@ -100,6 +100,13 @@ const studioDueRoute = createRoute({
   component: lazyRouteComponent(() => import('../../studio/due/DuePage.tsx'), 'DuePage'),
 });
 
+const studioScenariosRoute = createRoute({
+  getParentRoute: () => studioEditionRoute,
+  path: '/scenarios',
+  validateSearch: (search: Record<string, unknown>): { file?: string } => text(search, 'file'),
+  component: lazyRouteComponent(() => import('../../studio/scenarios/ScenariosPage.tsx'), 'ScenariosPage'),
+});
+
 export const studioRoutes = [
   studioIndexRoute,
   studioGuidesRoute,
@@ -108,6 +115,7 @@ export const studioRoutes = [
     studioReadRoute,
     studioCalendarRoute,
     studioDueRoute,
+    studioScenariosRoute,
   ]),
 ] as const;
 
