@@ -131,16 +131,11 @@ function ended(
     if (open.end !== null || !which(open)) return open;
     const due = fallsDueAt(open);
     // A history whose clock was not carried out in time (an import) shows its miss all the same.
-    const isLate = open.missedAt === null && due !== null && isOver(open, at);
+    const isLate = open.missedAt === null && due !== null && due < at;
     const turn = isLate ? { ...open, missedAt: due } : open;
     return { ...turn, end: { at, how: how(turn) } };
   });
   return { ...clock, turns };
-}
-
-/** What is done at the due instant itself is in time. */
-function isOver({ due }: DutyTurn, at: Instant): boolean {
-  return due !== null && due < at;
 }
 
 function counting(clock: DutyClock, step: Step): DutyClock {

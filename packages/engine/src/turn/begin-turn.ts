@@ -81,7 +81,7 @@ export function continuedTurn(guide: Guide, last: DutyTurn, beginning: Beginning
   return withDue(guide, {
     ...newTurn(guide, beginning),
     number,
-    reckoning: { ...promised, ...spent, since: at, whole: spent },
+    reckoning: { amount: promised.amount, calendar: promised.calendar, ...spent, since: at, whole: spent },
     pause,
     stretches: [
       ...last.stretches,

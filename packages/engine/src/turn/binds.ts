@@ -30,9 +30,10 @@ export function countsOf(reached: Clocks, clock: DutyClock, turn: DutyTurn): Cou
   return counts === 'promise' && !binds(reached, clock, turn) ? 'goal' : counts;
 }
 
-/** Whether a term's turn stood over a turn of the guide's at some time, and was not taken back. */
+/** Whether a term's turn stood over a turn of the guide's at some time, and was not taken back before its verdict. */
 function areBeside(variant: DutyTurn, base: DutyTurn): boolean {
-  if (variant.end?.how === 'lapsed' || variant.end?.how === 'superseded') return false;
+  const isTakenBack = variant.end?.how === 'lapsed' || variant.end?.how === 'superseded';
+  if (isTakenBack && variant.missedAt === null) return false;
   const ended = ({ end }: DutyTurn): Instant => end?.at ?? Infinity;
   return ended(variant) >= base.startedAt && ended(base) >= variant.startedAt;
 }

@@ -21,7 +21,7 @@ export function changed(guide: Guide, clock: DutyClock, step: Step): DutyClock {
 }
 
 function promisedAnew(guide: Guide, duty: Duty, turn: DutyTurn, step: Step): DutyTurn {
-  const promised = promisedFor(guide, duty, step.kase, step.facts);
+  const promised = promisedFor(guide, duty, step.kase, step.facts, turn.promised);
   const { amount, calendar } = promised;
   if (sameAmount(amount, turn.promised.amount) && calendar === turn.promised.calendar) return turn;
   const settled = withStretchEnded(guide, turn, step.event.at, step.index);

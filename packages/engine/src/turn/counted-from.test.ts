@@ -65,7 +65,7 @@ describe('a span that counts from the opening', () => {
   test('used up as it begins: the due time is what it is, and the miss dates from the beginning', () => {
     const guide = arrival(hours(24));
     const deeds: Deed[] = [['2026-11-25 09:00', doing('ordered')]];
-    expect(dueOf(guide, deeds, '2026-11-25 09:00')).toEqual([
+    expect(dueOf(guide, deeds, '2026-11-25 09:01')).toEqual([
       'missed 2026-11-24 10:00:00 2026-11-25 09:00:00',
     ]);
     const kase = tell(guide, [opened, ...deeds]);
@@ -88,15 +88,13 @@ describe('a span that counts from the opening', () => {
     expect(dueOf(guide, deeds, '2026-11-24 12:00')).toEqual(['met 2026-11-24 10:00:00 null']);
   });
 
-  test('paid in the very instant of its beginning, but after its due time: late', () => {
+  test('used up as it begins, but paid in that very instant: there was no later moment in which to miss it', () => {
     const guide = arrival(hours(24));
     const deeds: Deed[] = [
       ['2026-11-25 09:00', doing('ordered')],
       ['2026-11-25 09:00', doing('arrived')],
     ];
-    expect(dueOf(guide, deeds, '2026-11-25 09:00')).toEqual([
-      'metLate 2026-11-24 10:00:00 2026-11-25 09:00:00',
-    ]);
+    expect(dueOf(guide, deeds, '2026-11-25 12:00')).toEqual(['met 2026-11-24 10:00:00 null']);
   });
 
   test('the proof counts from the opening and adds up to the target', () => {

@@ -44,7 +44,7 @@ export interface DutyTurn {
   changes: readonly DueChange[];
 }
 
-/** The instant at which the turn is missed if nothing happens: its due time, but not before it began. */
+/** The last instant at which paying it is in time: its due time, but not before it began. */
 export function fallsDueAt({ due, startedAt }: DutyTurn): Instant | null {
   return due === null ? null : Math.max(due, startedAt);
 }

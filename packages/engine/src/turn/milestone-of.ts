@@ -93,7 +93,7 @@ function targetOf({ promised, reckoning }: DutyTurn): PromisedAmount {
 
 function missedBy(turn: DutyTurn, now: Instant): Instant | null {
   const dueAt = fallsDueAt(turn);
-  return turn.end === null && dueAt !== null && turn.due !== null && turn.due < now ? dueAt : null;
+  return turn.end === null && dueAt !== null && dueAt < now ? dueAt : null;
 }
 
 interface Standing {
@@ -139,8 +139,9 @@ function firstWarning(guide: Guide, duty: Duty, turn: DutyTurn): Instant | null 
   return instants.length === 0 ? null : Math.min(...instants);
 }
 
-function after({ due }: DutyTurn): Instant | null {
-  return due === null ? null : due + 1;
+function after(turn: DutyTurn): Instant | null {
+  const dueAt = fallsDueAt(turn);
+  return dueAt === null ? null : dueAt + 1;
 }
 
 function earliest(now: Instant, instants: readonly (Instant | null)[]): Instant | null {

@@ -1,6 +1,5 @@
 import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import { parseLength } from '../guide/amounts/parse-amount.ts';
-import type { Id } from '../guide/text.ts';
 import type { Amount, Length, PromisedAmount } from '../kernel/amount.ts';
 import type { FactValue } from '../kernel/expression.ts';
 import { before } from './before.ts';
@@ -9,28 +8,24 @@ import { startOfDate } from './wall-clock.ts';
 const nothing: PromisedAmount = { kind: 'none' };
 
 /**
- * What an amount of the guide comes to for a case whose facts are known: a duration out of a fact (`4h`), an instant so
- * long before a date. Nothing is promised while the fact is empty, or holds what is neither.
+ * What an amount of the guide comes to, with what the fact says that it names: a duration (`4h`), an instant so long
+ * before a date. Nothing is promised while the fact is empty, or holds what is neither.
  */
 export function promisedAmount(
   amount: Amount,
   calendar: CompiledCalendar | null,
-  valueOf: (fact: Id) => FactValue,
+  said: FactValue | null,
 ): PromisedAmount {
   switch (amount.kind) {
     case 'fact':
-      return lengthIn(valueOf(amount.fact));
+      return parseLength(String(said)) ?? nothing;
     case 'ahead': {
-      const at = calendar && aheadOf(calendar, String(valueOf(amount.of)), amount.lead);
+      const at = calendar && aheadOf(calendar, String(said), amount.lead);
       return at === null ? nothing : { kind: 'instant', at };
     }
     default:
       return amount;
   }
-}
-
-function lengthIn(value: FactValue): PromisedAmount {
-  return parseLength(String(value)) ?? nothing;
 }
 
 function aheadOf(calendar: CompiledCalendar, date: string, lead: Length) {

@@ -2,227 +2,332 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   always,
-  by,
   businessDays,
-  calendar,
-  countdown,
+  by,
   days,
   duty,
   hours,
   minutes,
   none,
-  officeHours,
-  on,
   sampleGuide,
-  says,
-  start,
-  when,
 } from '../case/testing/sample-guide.ts';
-import {
-  confirm,
-  customerWrites,
-  close,
-  endWait,
-  instant,
-  mailed,
-  open,
-  propose,
-  reopen,
-  reply,
-  rerate,
-  tick,
-  unreached,
-  wait,
-} from '../case/testing/story.ts';
+import { endWait, open, rerate, tick, wait } from '../case/testing/story.ts';
 import type { Case } from '../case/case.ts';
-import type { Command } from '../case/command.ts';
 import { decide } from '../case/decide.ts';
 import type { CaseEvent } from '../case/event.ts';
-import { evolve, replay } from '../case/evolve.ts';
-import type { Instant } from '../calendar/instant.ts';
-import type { Guide } from '../guide/guide.ts';
+import { replay } from '../case/evolve.ts';
+import type { Milestone } from '../case/milestone.ts';
 import type { ChangeRule } from '../kernel/duty.ts';
 import type { Amount } from '../kernel/amount.ts';
-import { milestones } from './milestones.ts';
-import { wakeAt } from './moments.ts';
+import { clocksOf, takeIn } from './clocks.ts';
+import type { Clocks } from './clocks.ts';
+import { milestones, milestonesOf } from './milestones.ts';
+import { nextMoment, wakeAt } from './moments.ts';
+import { proofOf } from './proof.ts';
+import { anyDeeds, anySeverity, beginning, busy, office, waiting } from './testing/busy-guide.ts';
+import { lived, livedAwake, must } from './testing/lived.ts';
 
-const fixed = { seed: 20_261_123, numRuns: 120 };
-const office = calendar('office', officeHours('Europe/Berlin', '09:00', '17:00'));
-const waiting = {
-  while: when("case.status == 'waitsForCustomer'"),
-  reason: says('We wait for you'),
-  clauses: [],
-};
-const fromCustomer = [on('messageSent', { by: 'customer' })];
-
-const busy = sampleGuide({
-  calendars: [office],
-  notices: [{ id: 'reply', on: [], to: [], when: null, countsAs: 'activity', text: null, clauses: [] }],
-  duties: [
-    duty('response', {
-      target: by('severity', { P1: hours(1), P2: hours(6), P3: businessDays(1), P4: none }),
-      calendar: by('severity', { P1: 'always', P2: 'office', P3: 'office', P4: 'office' }),
-      from: [start('opened'), start('reopened', { ended: 'continue' })],
-      warnings: [
-        { at: { kind: 'percent', percent: 50 }, effects: [] },
-        { at: { kind: 'before', amount: minutes(20) }, effects: [] },
-      ],
-    }),
-    duty('fix', {
-      target: by('severity', { P1: hours(8), P2: days(3), P3: businessDays(5), P4: hours(80) }),
-      calendar: always('office'),
-      pauses: [waiting],
-      until: [on('solutionProposed')],
-      from: [start('opened'), start('solutionRejected'), start('reopened')],
-    }),
-    duty('update', {
-      target: always(hours(20)),
-      counts: 'goal',
-      from: [start('messageSent', { by: 'vendor' })],
-      until: [on('messageSent', { by: 'vendor' })],
-      lapses: when("case.turn == 'customer'"),
-    }),
-    countdown('unanswered', {
-      from: [start('contactAttempted')],
-      until: fromCustomer,
-      target: always(days(4)),
-      quorum: { count: 2, of: on('contactAttempted'), within: days(4), spacing: hours(2) },
-    }),
-    countdown('silent', {
-      from: [start('noticeSent', { where: "event.countsAs == 'activity'", running: 'restart' })],
-      when: when("case.turn == 'customer'"),
-      lapses: when("case.turn != 'customer'"),
-      until: fromCustomer,
-      target: always(days(7)),
-      warnings: [{ at: { kind: 'before', amount: days(1) }, effects: [] }],
-    }),
-  ],
-});
-
-const anyCommand = fc.constantFrom<Command>(
-  reply,
-  customerWrites,
-  mailed('reply'),
-  rerate('P1'),
-  rerate('P2'),
-  rerate('P3'),
-  rerate('P4'),
-  wait('customer'),
-  wait('release'),
-  endWait,
-  unreached,
-  propose,
-  confirm,
-  close('solved'),
-  reopen,
-);
-const anySeverity = fc.constantFrom('P1', 'P2', 'P3', 'P4');
-const anyDeeds = fc.array(fc.tuple(fc.integer({ min: 0, max: 4_000 }), anyCommand), { maxLength: 14 });
-const beginning = instant('2026-10-20 08:00');
-
-/** Carries out the deeds that are allowed, waking the case at every wake-up on the way if the worker is awake. */
-function lived(
-  guide: Guide,
-  severity: string,
-  deeds: readonly (readonly [minutesLater: number, Command])[],
-  worker: 'awake' | 'asleep',
-  look: (kase: Case, now: Instant) => void = () => {},
-): Case {
-  let now = beginning;
-  let kase = must(guide, null, open({ severity }), now);
-  const wakeUntil = (end: Instant): void => {
-    for (
-      let wake = wakeAt(guide, kase);
-      worker === 'awake' && wake !== null && wake <= end;
-      wake = wakeAt(guide, kase)
-    ) {
-      kase = must(guide, kase, tick, wake);
-      look(kase, wake);
-    }
-  };
-  for (const [later, command] of deeds) {
-    now += later * 60_000;
-    wakeUntil(now);
-    const decision = decide(guide, kase, command, now);
-    if (decision.ok) kase = decision.events.reduce(evolve, kase);
-    look(kase, now);
-  }
-  now += 60 * 86_400_000;
-  wakeUntil(now);
-  return must(guide, kase, tick, now);
-}
-
-function must(guide: Guide, kase: Case | null, command: Command, now: Instant): Case {
-  const decision = decide(guide, kase, command, now);
-  if (!decision.ok) throw new Error(JSON.stringify(decision.refusals));
-  const next = decision.events.reduce<Case | null>(evolve, kase);
-  if (next === null) throw new Error('nothing happened');
-  return next;
-}
+/** Ten thousand histories in all, the same ones in every run. */
+const times = (numRuns: number) => ({ seed: 20_261_123, numRuns });
+const fixed = times(120);
+/** Of a machine that does much else; they take a third of it. */
+const patience = 120_000;
+const anyLife = fc.record({ severity: anySeverity, deeds: anyDeeds });
 
 const unnoticed = (events: readonly CaseEvent[]) => events.map((event) => ({ ...event, noticed: null }));
 
+/** Texts are compared first: of thousands of equal histories that is most of the time. */
+function expectSame(one: unknown, other: unknown): void {
+  if (JSON.stringify(one) !== JSON.stringify(other)) expect(one).toEqual(other);
+}
+
+/** The clocks before each event of a history, with the event and the clocks after it. */
+function* steps(kase: Case): Generator<{ before: Clocks; event: CaseEvent; after: Clocks }> {
+  let before: Clocks | null = null;
+  for (const event of kase.history) {
+    const after: Clocks = takeIn(busy, before, event);
+    if (before !== null) yield { before, event, after };
+    before = after;
+  }
+}
+
 describe('whatever happens to a case', () => {
-  test('a worker that slept writes the same history as one that was awake', () => {
-    fc.assert(
-      fc.property(anySeverity, anyDeeds, (severity, deeds) => {
-        const prompt = lived(busy, severity, deeds, 'awake');
-        const late = lived(busy, severity, deeds, 'asleep');
-        expect(unnoticed(late.history)).toEqual(unnoticed(prompt.history));
-      }),
-      fixed,
-    );
-  });
+  test(
+    'a worker that slept writes the same history as one that was awake, in the order of its instants',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          const prompt = livedAwake(busy, life);
+          const late = lived(busy, life);
+          expectSame(unnoticed(late.history), unnoticed(prompt.history));
+          const instants = late.history.map(({ at }) => at);
+          expectSame(
+            instants,
+            instants.toSorted((one, other) => one - other),
+          );
+        }),
+        times(1_600),
+      );
+    },
+    patience,
+  );
 
-  test('its history, replayed, tells the same case as was kept', () => {
-    fc.assert(
-      fc.property(anySeverity, anyDeeds, (severity, deeds) => {
-        const kase = lived(busy, severity, deeds, 'awake');
-        expect(replay(kase.history)).toEqual(kase);
-      }),
-      fixed,
-    );
-  });
+  test(
+    'its history, replayed, tells the same case, and its clocks are those that were kept on the way',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          const kase = lived(busy, life);
+          expectSame(replay(kase.history), kase);
+          let kept: Clocks | null = null;
+          for (const event of kase.history) kept = takeIn(busy, kept, event);
+          expectSame(clocksOf(busy, kase.history).duties, kept?.duties);
+          // Nothing but the history decides: the same again, whatever was worked out before.
+          expectSame(clocksOf(busy, replay(kase.history).history).duties, kept?.duties);
+        }),
+        times(1_000),
+      );
+    },
+    patience,
+  );
 
-  test('its events stand in the order of their instants', () => {
-    fc.assert(
-      fc.property(anySeverity, anyDeeds, (severity, deeds) => {
-        const instants = lived(busy, severity, deeds, 'asleep').history.map(({ at }) => at);
-        expect(instants).toEqual(instants.toSorted((one, other) => one - other));
-      }),
-      fixed,
-    );
-  });
+  test(
+    'until its wake-up nothing happens by itself, and at it something does',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          lived(busy, life, (kase, now) => {
+            const wake = wakeAt(busy, kase);
+            if (wake === null) return;
+            expect(wake).toBeGreaterThan(now);
+            expect(decide(busy, kase, tick, wake - 1)).toEqual({ ok: true, events: [] });
+            const woken = decide(busy, kase, tick, wake);
+            expect(woken.ok && woken.events.length).toBeGreaterThan(0);
+          });
+        }),
+        times(300),
+      );
+    },
+    patience,
+  );
 
-  test('after settling, its next waking lies ahead or there is none', () => {
-    fc.assert(
-      fc.property(anySeverity, anyDeeds, (severity, deeds) => {
-        lived(busy, severity, deeds, 'awake', (kase, now) => {
-          const wake = wakeAt(busy, kase);
-          expect(wake === null || wake > now).toBe(true);
-        });
-      }),
-      fixed,
-    );
-  });
+  test(
+    'no miss is lost and none is invented: each due time that passed unpaid is on record, once',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          lived(busy, life, (kase, now) => {
+            const events = kase.history.filter((event) => event.type === 'milestoneMissed');
+            const recorded = events.map(({ duty: id, turn, at }) => `${id} ${turn} ${at}`);
+            const shown = milestones(busy, kase, now).filter(({ missedAt }) => missedAt !== null);
+            expectSame(
+              recorded.toSorted(),
+              shown.map(({ id, turn, missedAt }) => `${id} ${turn} ${missedAt}`).toSorted(),
+            );
+          });
+        }),
+        times(700),
+      );
+    },
+    patience,
+  );
 
-  test('a miss on record stays, and its turn is never met', () => {
-    fc.assert(
-      fc.property(anySeverity, anyDeeds, (severity, deeds) => {
-        lived(busy, severity, deeds, 'asleep', (kase, now) => {
-          const turns = milestones(busy, kase, now);
-          for (const event of kase.history) {
-            if (event.type !== 'milestoneMissed') continue;
-            const turn = turns.find(({ id, turn: number }) => id === event.duty && number === event.turn);
-            expect(turn?.missedAt).toBe(event.at);
-            expect(['missed', 'metLate']).toContain(turn?.state);
+  test(
+    'a miss on record stays, and its turn is never met',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          lived(busy, life, (kase, now) => {
+            const turns = milestones(busy, kase, now);
+            for (const event of kase.history) {
+              if (event.type !== 'milestoneMissed') continue;
+              const turn = turns.find(({ id, turn: number }) => id === event.duty && number === event.turn);
+              expect(turn?.missedAt).toBe(event.at);
+              expect(['missed', 'metLate']).toContain(turn?.state);
+            }
+          });
+        }),
+        times(500),
+      );
+    },
+    patience,
+  );
+
+  test(
+    'no clock runs while it is paused, and what was left is left afterwards',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          const kase = lived(busy, life);
+          for (const { before, event } of steps(kase)) {
+            if (event.type !== 'milestoneMissed' && event.type !== 'milestoneWarned') continue;
+            const turn = turnOf(milestonesOf(before, event.at), event.duty, event.turn);
+            expect(turn?.pausedFor).toBeNull();
           }
-        });
-      }),
-      fixed,
-    );
-  });
+          for (const { id, turn } of milestones(busy, kase, kase.lastActivity)) {
+            if (id === 'steady' && turn > 0) expectLeft(clocksOf(busy, kase.history), turn);
+          }
+        }),
+        times(700),
+      );
+    },
+    patience,
+  );
+
+  test(
+    'a duty runs in the cases that it lives in, and at most one turn of it at a time',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          for (const { after } of steps(lived(busy, life))) {
+            const isClosed = after.kase.status === 'closed';
+            for (const { duty: rule, turns } of after.duties) {
+              const open = turns.filter(({ end }) => end === null);
+              const mayRun = rule.lives === 'always' || (rule.lives === 'ended') === isClosed;
+              if (!mayRun) expect([rule.id, open.length]).toEqual([rule.id, 0]);
+              expect(open.filter(({ missedAt }) => missedAt === null).length).toBeLessThanOrEqual(1);
+            }
+          }
+        }),
+        times(500),
+      );
+    },
+    patience,
+  );
+
+  test(
+    'each turn has a proof, whose counted time of open hours adds up to what was promised',
+    () => {
+      fc.assert(
+        fc.property(anyLife, (life) => {
+          const kase = lived(busy, life);
+          const reached = clocksOf(busy, kase.history);
+          const now = kase.history.at(-1)?.at ?? beginning;
+          for (const milestone of milestonesOf(reached, now)) {
+            if (milestone.turn === 0) continue;
+            const given = proofOf(reached, milestone.id, milestone.turn, now);
+            expect(given?.milestone).toEqual(milestone);
+            const sum = (given?.stretches ?? []).reduce((total, { seconds }) => total + seconds, 0);
+            expect(Math.abs(sum - (given?.countedSeconds ?? 0))).toBeLessThan(0.01);
+            if (milestone.target.kind === 'openTime' && milestone.due !== null && milestone.id === 'steady')
+              expect(given?.countedSeconds).toBeCloseTo(milestone.target.seconds, 2);
+          }
+        }),
+        times(300),
+      );
+    },
+    patience,
+  );
 });
+
+function turnOf(turns: readonly Milestone[], id: string, turn: number): Milestone | undefined {
+  return turns.find((each) => each.id === id && each.turn === turn);
+}
+
+/** The open time that was left when a pause began is left when it ends. */
+function expectLeft({ duties }: Clocks, number: number): void {
+  const clock = duties.find(({ duty: rule }) => rule.id === 'steady');
+  const turn = clock?.turns.find((each) => each.number === number);
+  for (const [index, paused] of (turn?.changes ?? []).entries()) {
+    const resumed = turn?.changes[index + 1];
+    if (paused.what !== 'paused' || resumed?.what !== 'resumed') continue;
+    const left = office.compiled.between(paused.at, paused.before ?? 0);
+    expect(office.compiled.between(resumed.at, resumed.after ?? 0)).toBeCloseTo(left, 2);
+  }
+}
+
+describe('a history in any order', () => {
+  const by = { side: 'vendor', person: { id: 'mina', name: 'Mina' }, role: 'engineer' } as const;
+  const program = { side: 'program', cause: null } as const;
+  const duties = busy.duties.map(({ id }) => id);
+  const anyEvent = fc.oneof(
+    fc.constantFrom<Unplaced>(
+      { type: 'closed', by, way: 'solved', reason: null },
+      { type: 'reopened', by, reason: null },
+      { type: 'messageSent', by, body: '', files: [], stillWithUs: false },
+      { type: 'noticeSent', by: program, notice: 'reply', countsAs: 'activity', to: [], messageId: '' },
+      { type: 'contactAttempted', by, channel: 'web', outcome: 'noAnswer', note: null },
+      { type: 'waitStarted', by, for: 'customer', reason: '' },
+      { type: 'waitEnded', by, for: 'customer', reason: null },
+      { type: 'solutionRejected', by, reason: '' },
+    ),
+    fc
+      .record({ fact: fc.constantFrom('every', 'hardware', 'endsOn', 'distance'), value: anyFactValue() })
+      .map(({ fact: id, value }): Unplaced => {
+        return { type: 'factSet', by, fact: id, value, reason: null, sets: { [id]: value } };
+      }),
+    fc.constantFrom('P1', 'P4', 'unknown').map((to): Unplaced => {
+      return { type: 'severityChanged', by: program, from: 'P2', to, reason: '' };
+    }),
+    fc.constantFrom('arrived', 'updated', 'agreed', 'restored', 'unknown').map((id): Unplaced => {
+      return {
+        type: 'actDone',
+        by,
+        act: id,
+        with: {},
+        files: [],
+        overridden: [],
+        warnings: [],
+        calledBy: null,
+      };
+    }),
+    fc
+      .record({ id: fc.constantFrom(...duties, 'unknown'), turn: fc.integer({ min: 0, max: 4 }) })
+      .chain(({ id, turn }): fc.Arbitrary<Unplaced> =>
+        fc.constantFrom<Unplaced>(
+          { type: 'milestoneMissed', by: program, duty: id, turn, due: 0, counts: 'promise', clauses: [] },
+          { type: 'milestoneWarned', by: program, duty: id, turn, warning: 0, due: 0 },
+          { type: 'dueAgreed', by, duty: id, due: beginning + turn * 86_400_000, reason: null },
+        ),
+      ),
+  );
+
+  test(
+    'gives clocks, milestones, proofs and a next moment, and never throws',
+    () => {
+      fc.assert(
+        fc.property(
+          anySeverity,
+          fc.array(fc.tuple(fc.integer({ min: 0, max: 3_000 }), anyEvent), { maxLength: 25 }),
+          (severity, entries) => {
+            let at = beginning;
+            let reached = clocksOf(busy, must(busy, null, open({ severity }), at).history);
+            for (const [later, event] of entries) {
+              at += later * 60_000;
+              reached = takeIn(busy, reached, { ...event, at, noticed: null });
+              nextMoment(reached);
+            }
+            for (const { id, turn } of milestonesOf(reached, at)) proofOf(reached, id, turn, at);
+          },
+        ),
+        times(2_800),
+      );
+    },
+    patience,
+  );
+});
+
+type Unplaced = CaseEvent extends infer Each
+  ? Each extends CaseEvent
+    ? Omit<Each, 'at' | 'noticed'>
+    : never
+  : never;
+
+function anyFactValue(): fc.Arbitrary<string | number | boolean> {
+  return fc.constantFrom<(string | number | boolean)[]>(
+    '',
+    '5h',
+    '2bd',
+    '2wd',
+    'none',
+    'faulty',
+    '2026-11-01',
+    'soon',
+    12,
+    9e9,
+    true,
+  );
+}
 
 describe('a pause', () => {
   const anyAmount = fc.oneof(
