@@ -97,8 +97,8 @@ function commandOf({ by, act }: Step, { facts, staff }: Cast): Command {
 
 function actorOf(by: string | undefined, { contact }: FilingFacts, staff: Cast['staff']): Actor {
   if (by === undefined) return { side: 'customer', person: { id: contact.id, name: contact.name } };
-  const { id, name, role } = memberOf(by, staff);
-  return { side: 'vendor', person: { id, name }, role };
+  const { id, name, role, duties } = memberOf(by, staff);
+  return { side: 'vendor', person: { id, name }, role, roles: duties };
 }
 
 function memberOf(key: string, staff: Cast['staff']): StaffMember {

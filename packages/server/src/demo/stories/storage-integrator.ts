@@ -1,4 +1,17 @@
-import { ago, answer, close, confirm, note, on, propose, take, write, type Story } from './story.ts';
+import {
+  agree,
+  ago,
+  answer,
+  close,
+  confirm,
+  doing,
+  note,
+  on,
+  propose,
+  take,
+  write,
+  type Story,
+} from './story.ts';
 
 export const storageStories: readonly Story[] = [
   {
@@ -35,11 +48,16 @@ export const storageStories: readonly Story[] = [
     filed: on(3, '08:50'),
     steps: [
       take(on(3, '09:10'), 'chen.jie'),
+      doing(on(3, '09:15'), 'fang.rui', 'makerAnswered', {
+        words: '原厂商确认为已知现象，建议先调整保留份数。',
+      }),
       write(
         on(3, '09:20'),
         'chen.jie',
         '赵青您好，快照保留份数近期增加，空间已接近上限。请确认是否需要保留 30 份；若不需要，可先调整为 14 份。',
       ),
+      doing(on(3, '09:40'), 'fang.rui', 'expertAnswered', { words: '空间按现有增速还可用两周。' }),
+      doing(on(3, '09:45'), 'fang.rui', 'directorAnswered', { words: '同意先调整，再评估扩容。' }),
       answer(on(2, '10:00'), '可以改为 14 份，已按说明调整，今晚观察。'),
     ],
   },
@@ -60,6 +78,14 @@ export const storageStories: readonly Story[] = [
     },
     filed: on(2, '07:30'),
     steps: [
+      doing(on(2, '07:50'), 'fang.rui', 'startProcess', {
+        plan: '判断为电池故障，备件与现场工程师同时安排。',
+      }),
+      doing(on(2, '08:00'), 'fang.rui', 'orderVisit', {
+        problem: '机房断电恢复后阵列无法启动',
+        distance: 35,
+        inProvince: true,
+      }),
       take(on(2, '09:15'), 'lin.wei'),
       write(
         on(2, '09:20'),
@@ -68,6 +94,16 @@ export const storageStories: readonly Story[] = [
         true,
       ),
       note(on(2, '09:40'), 'lin.wei', '备件库有 2 块 NVRAM 电池，已调拨。'),
+      doing(on(2, '09:50'), 'chen.jie', 'arrived'),
+      doing(on(2, '09:55'), 'chen.jie', 'hardwareFaulty', { part: 'NVRAM 电池' }),
+      doing(on(2, '10:10'), 'chen.jie', 'fileFaultReport', {
+        findings: '两块 NVRAM 电池电量耗尽，日志未丢失。',
+      }),
+      doing(on(2, '10:20'), 'chen.jie', 'recommend', { advice: '更换两块电池后重放日志。' }),
+      doing(on(2, '10:25'), 'chen.jie', 'agreeRecovery'),
+      agree(on(2, '10:40'), 1),
+      doing(on(2, '12:30'), 'chen.jie', 'hardwareReady'),
+      doing(on(2, '15:10'), 'chen.jie', 'restored', { how: '更换 NVRAM 电池并重放日志。' }),
       propose(on(2, '15:30'), 'lin.wei', '更换 NVRAM 电池并重放日志，阵列已启动，数据校验通过。'),
     ],
   },
@@ -87,6 +123,7 @@ export const storageStories: readonly Story[] = [
     filed: on(10, '14:00'),
     steps: [
       take(on(10, '14:20'), 'chen.jie'),
+      doing(on(10, '14:45'), 'chen.jie', 'restored', { how: '已建立只读账号。' }),
       propose(on(10, '14:50'), 'chen.jie', '只读账号已建立，请按邮件中的步骤首次登录并修改密码。'),
       confirm(on(9, '09:00'), '可以登录，谢谢。'),
       close(on(9, '09:30'), 'chen.jie', 'solved'),

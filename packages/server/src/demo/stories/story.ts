@@ -62,6 +62,21 @@ export const propose = (at: Moment, by: string, summary: string): Step => ({
   act: { type: 'proposeSolution', summary },
 });
 export const confirm = (at: Moment, words: string): Step => ({ at, act: { type: 'confirmSolution', words } });
+/** An act of the guide. */
+export const doing = (
+  at: Moment,
+  by: string | undefined,
+  act: string,
+  given: Readonly<Record<string, string | number | boolean>> = {},
+): Step => ({
+  at,
+  ...(by === undefined ? {} : { by }),
+  act: { type: 'do', act, with: given, files: [], override: null, calledBy: null },
+});
+export const agree = (at: Moment, proposal: number): Step => ({
+  at,
+  act: { type: 'agree', proposal, words: null },
+});
 export const close = (at: Moment, by: string, way: string): Step => ({
   at,
   by,
