@@ -66,6 +66,8 @@ export const Finding = Place.extend({
   message: z.string(),
   found: z.string().nullable(),
   didYouMean: z.string().nullable(),
+  /** The conflict or assumption of the guide that answers for it. */
+  acknowledged: z.string().nullable(),
   related: Place.extend({ message: z.string() }).nullable(),
   cause: z.string().nullable(),
   cure: z.string().nullable(),

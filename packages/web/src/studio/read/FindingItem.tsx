@@ -14,7 +14,7 @@ interface Props {
 /** One finding: how grave, where, in the compiler's own English words; its cause and cure once it is chosen. */
 export function FindingItem({ finding, chosen, onChoose, onPlace }: Props) {
   const { t } = useTranslation('studio');
-  const { severity, code, message, related, didYouMean, cause, cure } = finding;
+  const { severity, code, message, related, didYouMean, acknowledged, cause, cure } = finding;
   return (
     <li className={styles['item']} data-chosen={chosen || undefined}>
       <button type="button" className={styles['choose']} aria-expanded={chosen} onClick={onChoose}>
@@ -24,6 +24,7 @@ export function FindingItem({ finding, chosen, onChoose, onPlace }: Props) {
       </button>
       <p lang="en">{message}</p>
       {didYouMean !== null && <p>{t('read.didYouMean', { word: didYouMean })}</p>}
+      {acknowledged !== null && <p>{t('read.acknowledged', { reading: acknowledged })}</p>}
       <p className={styles['places']}>
         <PlaceButton place={finding} onPlace={onPlace} />
         {related !== null && (

@@ -44,6 +44,7 @@ export const studio = {
     severity: { error: 'Error', warning: 'Warning' },
     place: '{{file}}, line {{line}}',
     didYouMean: 'Meant perhaps: {{word}}',
+    acknowledged: 'Known: reading {{reading}} says what is taken',
     cause: 'Cause',
     cure: 'Cure',
   },

@@ -41,6 +41,7 @@ export const studio: Translation<typeof english> = {
     severity: { error: '오류', warning: '경고' },
     place: '{{file}}, {{line}}번째 줄',
     didYouMean: '비슷한 낱말: {{word}}',
+    acknowledged: '알려진 사항: 해석 {{reading}}에 적용 기준이 있습니다',
     cause: '원인',
     cure: '해결 방법',
   },

@@ -41,6 +41,7 @@ export const studio: Translation<typeof english> = {
     severity: { error: '错误', warning: '警告' },
     place: '{{file}}，第 {{line}} 行',
     didYouMean: '是否指：{{word}}',
+    acknowledged: '已知：读法 {{reading}} 说明了采用哪一种',
     cause: '原因',
     cure: '处理方法',
   },
