@@ -38,5 +38,11 @@ export const path = (workspace: string) => {
   };
 };
 
+/** A guide as published: open to everybody with the address. Without an edition it is the one in force. */
+export const publishedGuidePath = (workspace: string, guide: string, edition?: string) =>
+  ['/g', workspace, guide, ...(edition === undefined ? [] : [edition])]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join('/');
+
 export const signInPath = (next?: string) =>
   next === undefined ? '/signin' : `/signin?next=${encodeURIComponent(next)}`;

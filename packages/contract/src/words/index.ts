@@ -2,6 +2,7 @@
 export { formatAmount } from './amount.ts';
 export { diffWords, sayChange, sayVerdict } from './diff/say-change.ts';
 export type { Reader } from './diff/say-value.ts';
+export { formatDateRange } from './date-range.ts';
 export {
   browserZone,
   dayKey,
@@ -11,5 +12,7 @@ export {
   formatInstant,
   type When,
 } from './instant.ts';
+export { isKnownZone } from './known-zone.ts';
 export { formatExactSpan, formatSpan } from './span.ts';
-export { zoneCity } from './zone-city.ts';
+export { formatWeekday, formatWeekdays, type WeekdayNumber } from './weekdays.ts';
+export { namedZones, zoneCity } from './zone-city.ts';

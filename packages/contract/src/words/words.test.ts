@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { formatAmount } from './amount.ts';
+import { formatDateRange } from './date-range.ts';
 import { formatInstant } from './instant.ts';
 import { formatSpan } from './span.ts';
+import { formatWeekdays } from './weekdays.ts';
 
 const due = '2026-10-08T02:10:00Z';
 const options = { zone: 'Asia/Shanghai', now: Date.parse('2026-09-30T09:10:00Z'), city: true };
@@ -83,5 +85,37 @@ describe('a target', () => {
 
   it('counts plain hours where the hours never close', () => {
     expect(formatAmount({ kind: 'openTime', seconds: 3_600 }, 'en', 'always')).toBe('1 h');
+  });
+});
+
+describe('days of the week', () => {
+  it.each([
+    ['en', 'Mon–Fri'],
+    ['zh-CN', '周一至周五'],
+    ['ko', '월–금'],
+  ] as const)('are said in %s from the first to the last', (language, said) => {
+    expect(formatWeekdays([0, 1, 2, 3, 4], language)).toBe(said);
+  });
+
+  it('run over the end of the week', () => {
+    expect(formatWeekdays([0, 1, 2, 3, 6], 'en')).toBe('Sun–Thu');
+  });
+
+  it('are told apart where they do not follow', () => {
+    expect(formatWeekdays([0, 2, 3], 'en')).toBe('Mon, Wed–Thu');
+  });
+});
+
+describe('dates from the first to the last', () => {
+  it.each([
+    ['en', '2026-10-01', '2026-10-07', '1–7 Oct 2026'],
+    ['en', '2026-03-29', '2026-10-24', '29 Mar – 24 Oct 2026'],
+    ['en', '2026-12-31', '2027-01-02', '31 Dec 2026 – 2 Jan 2027'],
+    ['zh-CN', '2026-10-01', '2026-10-07', '2026 年 10 月 1 日至 7 日'],
+    ['zh-CN', '2026-12-31', '2027-01-02', '2026 年 12 月 31 日至 2027 年 1 月 2 日'],
+    ['ko', '2026-03-29', '2026-10-24', '2026년 3월 29일–10월 24일'],
+    ['ko', '2026-10-05', '2026-10-05', '2026년 10월 5일'],
+  ] as const)('say in %s once what they share', (language, first, last, said) => {
+    expect(formatDateRange(first, last, language)).toBe(said);
   });
 });

@@ -30,3 +30,6 @@ const column: Record<Language, 0 | 1 | 2> = { en: 0, 'zh-CN': 1, ko: 2 };
 export function zoneCity(zone: string, language: Language): string {
   return cities[zone]?.[column[language]] ?? zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
 }
+
+/** Zones that have a name in words, for choosing from. */
+export const namedZones: readonly string[] = Object.keys(cities).filter((zone) => zone !== 'Etc/UTC');
