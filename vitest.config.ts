@@ -10,6 +10,7 @@ export default defineConfig({
       { test: { name: 'engine', include: ['packages/engine/src/**/*.test.ts'] } },
       { test: { name: 'scenario', include: ['packages/scenario/src/**/*.test.ts'] } },
       { test: { name: 'contract', include: ['packages/contract/src/**/*.test.ts'] } },
+      { test: { name: 'publish', include: ['packages/publish/src/**/*.test.ts'] } },
       {
         test: {
           name: 'server',

@@ -4,6 +4,7 @@ import { configCommand } from './commands/config.ts';
 import { coverageCommand } from './commands/coverage.ts';
 import { diffCommand } from './commands/diff.ts';
 import { dueCommand } from './commands/due.ts';
+import { guideCommand } from './commands/guide.ts';
 import { lintCommand } from './commands/lint.ts';
 import { scenarioCommand } from './commands/scenario.ts';
 import { schemaCommand } from './commands/schema.ts';
@@ -37,6 +38,7 @@ export async function main(args: readonly string[]): Promise<number> {
     schemaCommand,
     calendarCommand,
     dueCommand,
+    guideCommand,
     scenarioCommand,
     coverageCommand,
     diffCommand,

@@ -22,6 +22,7 @@ export type { Counts } from './kernel/counts.ts';
 export type { Duty, Effect, Recipient } from './kernel/duty.ts';
 export { lookUp } from './kernel/lookup.ts';
 export type { Lookup, Dimension, Dimensions } from './kernel/lookup.ts';
+export type { Pattern } from './kernel/pattern.ts';
 export type { Actor, Person, Side } from './case/actor.ts';
 export type {
   CaseEvent,

@@ -9,10 +9,12 @@ export interface UnknownSetting {
 
 /** Variables that begin with UPHELD_ but mean nothing to Upheld: usually a slip of the pen worth a warning. */
 export function findUnknownSettings(environment: Environment): UnknownSetting[] {
+  // The command line reads it by itself, for `upheld guide --format pdf`.
+  const ofTheCommandLine = ['UPHELD_CHROMIUM'];
   const known = settingNames.flatMap((name) => (settingTable[name].secret ? [name, `${name}_FILE`] : [name]));
   return Object.keys(environment)
     .filter((name) => name.startsWith('UPHELD_') && !name.startsWith('UPHELD_TEST_'))
-    .filter((name) => !(known as string[]).includes(name))
+    .filter((name) => !(known as string[]).includes(name) && !ofTheCommandLine.includes(name))
     .sort()
     .map((name) => {
       const nearest = known.toSorted((a, b) => distance(a, name) - distance(b, name))[0];

@@ -1,0 +1,50 @@
+import { compileCondition } from '@upheld/engine';
+import { describe, expect, test } from 'vitest';
+import type { Line } from '../document/inline.ts';
+import { readerOf } from '../reader.ts';
+import { smallGuide } from '../testing/small-guide.ts';
+import { sayCondition } from './condition.ts';
+
+const guide = smallGuide({
+  intake: `
+  fields:
+    - id: trouble
+      type: choice
+      label: What is affected?
+      options: { backup: A backup, restore: A restore, other: Something else }
+    - { id: sure, type: confirm, label: I am sure }`,
+});
+const reader = readerOf(guide, { language: 'en', zone: 'Europe/Berlin', year: 2026 });
+const text = (line: Line) => line.map((run) => ('text' in run ? run.text : '')).join('');
+const say = (source: string) => text(sayCondition(reader, compileCondition(source), guide.intake.fields));
+
+describe('a condition in words', () => {
+  test.each([
+    ["severity == 'high'", 'with severity High'],
+    ["'phone' in offering.channels", 'with Plus'],
+    ["channel != 'web'", 'by telephone or mail'],
+    ["form.trouble == 'restore'", 'where “What is affected?” is answered “A restore”'],
+    [
+      "form['trouble'] != 'other' && form['trouble'] != ''",
+      'where “What is affected?” is answered “A backup” or “A restore”',
+    ],
+    ["form.trouble != ''", 'where “What is affected?” is answered'],
+    ['form.sure', 'where “I am sure” is answered'],
+    [
+      "severity == 'high' || form.trouble == 'restore'",
+      'with severity High or where “What is affected?” is answered “A restore”',
+    ],
+  ])('names those for which it holds: %s', (source, said) => {
+    expect(say(source)).toBe(said);
+  });
+
+  test.each([
+    ["severity == 'high' && form.trouble == 'restore'", 'two that must come together'],
+    ['contract.active', 'what cannot be asked beforehand'],
+    ["severity == 'high' || contract.active", 'more than can be told'],
+    ["form.gone == 'x'", 'a question that is not there'],
+    ["severity == 'none'", 'what never holds'],
+  ])('says no more than is known: %s (%s)', (source) => {
+    expect(say(source)).toBe('in some cases');
+  });
+});

@@ -1,0 +1,70 @@
+import type { FactRule, FormField, Id } from '@upheld/engine';
+import type { Line, Words } from '../document/inline.ts';
+import { said, told, type Reader } from '../reader.ts';
+
+export const factsOf = ({ guide }: Reader): readonly FactRule[] => [
+  ...guide.facts,
+  ...guide.kinds.flatMap(({ facts }) => facts),
+];
+
+const ruleOf = (reader: Reader, fact: Id): FactRule | undefined =>
+  factsOf(reader).find(({ id }) => id === fact);
+
+export function factName(reader: Reader, fact: Id): Words {
+  const rule = ruleOf(reader, fact);
+  return rule === undefined ? said(reader, fact) : told(reader, rule.name);
+}
+
+/**
+ * A value of a fact as people know it: the end of a band, the name of a tier, the words of the answer that it was taken
+ * from. The bare value where nothing has a name for it.
+ */
+export function factValue(reader: Reader, fact: Id, value: string): Line {
+  const rule = ruleOf(reader, fact);
+  if (fact === 'tier') {
+    const tier = reader.guide.tiers.find(({ id }) => id === value);
+    if (tier !== undefined) return [told(reader, tier.name)];
+  }
+  if (rule?.source.kind === 'band') return bandValue(reader, rule.source.bands, value);
+  const option = fieldsOf(reader)
+    .filter((field) => rule !== undefined && isAnswerOf(rule, field))
+    .flatMap(({ options }) => options)
+    .find(({ id }) => id === value);
+  if (option !== undefined) return [told(reader, option.label)];
+  const severity = reader.guide.severities.find(({ id }) => id === value);
+  const isLevel = severity !== undefined && rule?.values?.every((one) => isSeverity(reader, one));
+  return [isLevel === true ? told(reader, severity.name) : said(reader, value)];
+}
+
+function bandValue(reader: Reader, bands: readonly { id: Id; upTo: number | null }[], value: string): Line {
+  const at = bands.findIndex(({ id }) => id === value);
+  const upTo = bands[at]?.upTo ?? null;
+  const number = (one: number) => new Intl.NumberFormat(reader.language).format(one);
+  if (upTo !== null) return [said(reader, reader.words.bands.upTo(number(upTo)))];
+  const last = bands[at - 1]?.upTo;
+  return [
+    said(reader, last === undefined || last === null ? value : reader.words.bands.beyond(number(last))),
+  ];
+}
+
+/** Whether a fact has its values from this question: when the case opens, or by an act that asks it. */
+function isAnswerOf(rule: FactRule, field: FormField): boolean {
+  if (rule.values === null || field.options.length === 0) return false;
+  const options = field.options.map(({ id }) => id);
+  const asked = field.id === rule.id || startsFrom(rule) === field.id;
+  return asked && options.every((option) => rule.values?.includes(option));
+}
+
+function startsFrom({ source }: FactRule): Id | null {
+  if (source.kind !== 'stored' || typeof source.start !== 'object') return null;
+  return /^form\.(\w+)$/.exec(source.start.source)?.[1] ?? null;
+}
+
+function fieldsOf({ guide }: Reader): readonly FormField[] {
+  return [guide, ...guide.kinds].flatMap(({ intake, acts }) => [
+    ...intake.fields,
+    ...acts.flatMap(({ fields }) => fields),
+  ]);
+}
+
+const isSeverity = ({ guide }: Reader, id: string) => guide.severities.some((severity) => severity.id === id);

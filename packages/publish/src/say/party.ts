@@ -1,0 +1,34 @@
+import type { Party } from '@upheld/engine';
+import type { Line } from '../document/inline.ts';
+import { said, told, type Reader } from '../reader.ts';
+import type { Who } from '../words/event-words.ts';
+import { anyOf } from './listing.ts';
+
+/** Who is meant, by name: `you`, `the owner`, a role of the guide. */
+export function sayParty(reader: Reader, party: Party): Line {
+  const { parties } = reader.words;
+  switch (party) {
+    case 'customer':
+    case 'vendor':
+    case 'program':
+    case 'owner':
+      return [said(reader, parties[party])];
+    default: {
+      const role = reader.guide.roles.find(({ id }) => id === party);
+      return [role === undefined ? said(reader, party) : told(reader, role.name)];
+    }
+  }
+}
+
+export const sayParties = (reader: Reader, parties: readonly Party[]): Line =>
+  anyOf(
+    reader,
+    parties.map((party) => sayParty(reader, party)),
+  );
+
+/** Who did it, as sentences about events want it. A role comes as its name, to be filled in. */
+export function whoOf(party: Party | null): Who {
+  if (party === 'vendor' || party === 'owner' || party === 'program') return 'us';
+  if (party === 'customer') return 'you';
+  return party === null ? 'anybody' : { role: party };
+}

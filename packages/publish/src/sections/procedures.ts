@@ -1,0 +1,91 @@
+import type { Duty, Id, Procedure } from '@upheld/engine';
+import type { Steps } from '../document/block.ts';
+import { paragraph } from '../document/blocks.ts';
+import type { Section } from '../document/document.ts';
+import type { Line } from '../document/inline.ts';
+import { section } from '../document/section.ts';
+import { clausesOf, said, told, type Reader } from '../reader.ts';
+import { sayAmount } from '../say/amount.ts';
+import { sayByDimensions } from '../say/by-dimensions.ts';
+import { sayCalendar } from '../say/calendar.ts';
+import { sayCondition } from '../say/condition.ts';
+import { fill } from '../say/fill.ts';
+import { allOf } from '../say/listing.ts';
+import { sayNeed } from '../say/need.ts';
+import { sayParties } from '../say/party.ts';
+import { readingsBeside } from './readings-beside.ts';
+import { countsInHours, onlyCalendar } from './targets.ts';
+
+/** Each chain of steps: who takes which, after which, and how long it may last. */
+export const procedures = (reader: Reader): Section[] =>
+  section(
+    'procedures',
+    [said(reader, reader.words.titles.procedures)],
+    reader.guide.procedures.length === 0
+      ? []
+      : [
+          paragraph([said(reader, reader.words.leads.procedures)]),
+          ...readingsBeside(reader, 'procedures', paths(reader)),
+        ],
+    reader.guide.procedures.map((procedure) => ({
+      id: `procedure-${procedure.id}`,
+      title: [told(reader, procedure.name), ...clausesOf(procedure.clauses)],
+      blocks: [
+        ...(procedure.applies === null
+          ? []
+          : [paragraph(sayCondition(reader, procedure.applies, reader.guide.intake.fields), 'faint')]),
+        stepsOf(reader, procedure),
+        ...readingsBeside(reader, `procedures.${procedure.id}`),
+      ],
+      sections: [],
+    })),
+  );
+
+const paths = ({ guide }: Reader) => guide.procedures.map(({ id }) => `procedures.${id}`);
+
+function stepsOf(reader: Reader, { steps }: Procedure): Steps {
+  return {
+    kind: 'steps',
+    steps: steps.map(({ id, after, clauses }, index) => {
+      const act = reader.guide.acts.find((one) => one.id === id);
+      const duty = dutyOf(reader, id);
+      const previous = index === 0 ? [] : [steps[index - 1]?.id];
+      const follows = after.length === previous.length && after.every((one) => previous.includes(one));
+      return {
+        name: [act === undefined ? said(reader, id) : told(reader, act.name), ...clausesOf(clauses)],
+        owners: sayParties(reader, act?.by ?? []),
+        time: duty === undefined ? [] : sayTime(reader, duty),
+        lines: [
+          ...(follows ? [] : [afterOf(reader, after)]),
+          ...(act?.needs ?? []).map((need) => sayNeed(reader, need)),
+        ],
+      };
+    }),
+  };
+}
+
+function afterOf(reader: Reader, after: readonly Id[]): Line {
+  const { procedures: words } = reader.words;
+  if (after.length === 0) return [said(reader, words.parallel, 'faint')];
+  const names = after.flatMap((id) => {
+    const act = reader.guide.acts.find((one) => one.id === id);
+    return act === undefined ? [] : [[told(reader, act.name)]];
+  });
+  return fill(reader, words.after, allOf(reader, names));
+}
+
+const dutyOf = ({ guide }: Reader, id: Id): Duty | undefined =>
+  guide.duties.find((duty) => duty.id === id && duty.concept === 'procedure');
+
+function sayTime(reader: Reader, duty: Duty): Line {
+  const amounts = sayByDimensions(reader, duty.target, (amount) => sayAmount(reader, amount), JSON.stringify);
+  const calendar = onlyCalendar(duty);
+  const inHours =
+    calendar !== null && calendar !== 'always' && Object.values(duty.target.cells).some(countsInHours)
+      ? [said(reader, ' · '), ...sayCalendar(reader, calendar)]
+      : [];
+  return [
+    ...amounts.flatMap((line, index) => (index === 0 ? line : [said(reader, '; '), ...line])),
+    ...inHours,
+  ];
+}

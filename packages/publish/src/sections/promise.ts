@@ -1,0 +1,113 @@
+import type { Duty, Effect } from '@upheld/engine';
+import type { Block } from '../document/block.ts';
+import { definitions, paragraph } from '../document/blocks.ts';
+import type { Section } from '../document/document.ts';
+import type { Line } from '../document/inline.ts';
+import { clausesOf, ruled, said, told, type Reader } from '../reader.ts';
+import { sayCalendar } from '../say/calendar.ts';
+import { sayCondition } from '../say/condition.ts';
+import { sayEvents } from '../say/event.ts';
+import { fill } from '../say/fill.ts';
+import { allOf } from '../say/listing.ts';
+import { sayParty } from '../say/party.ts';
+import { readingsBeside } from './readings-beside.ts';
+import { countsInHours, onlyCalendar, onlyTarget, targetTables } from './targets.ts';
+
+/** One promise in full: how long, from when, kept by what, what follows a miss. `within` sets its anchor apart. */
+export const promise = (reader: Reader, duty: Duty, within = ''): Section => ({
+  id: `${within}promise-${anchorOf(duty.id)}`,
+  title: [told(reader, duty.name), ...clausesOf(duty.clauses)],
+  blocks: promiseBlocks(reader, duty),
+  sections: [],
+});
+
+export function promiseBlocks(reader: Reader, duty: Duty): Block[] {
+  const { promise: words, labels } = reader.words;
+  const target = onlyTarget(reader, duty);
+  return [
+    ...(duty.counts === 'goal' ? [paragraph([said(reader, words.goal)], 'faint')] : []),
+    ...targetTables(reader, duty),
+    ...definitions([
+      { term: [said(reader, labels.target)], lines: target === null ? [] : [target] },
+      { term: [said(reader, labels.hours)], lines: hoursOf(reader, duty) },
+      { term: [said(reader, labels.for)], lines: appliesTo(reader, duty) },
+      { term: [said(reader, labels.begins)], lines: [beginOf(reader, duty), ...goingOn(reader, duty)] },
+      { term: [said(reader, labels.keptBy)], lines: endOf(reader, duty) },
+      {
+        term: [said(reader, labels.owedBy)],
+        lines: duty.owedBy === null ? [] : [sayParty(reader, duty.owedBy)],
+      },
+      {
+        term: [said(reader, words.pausedWhile)],
+        lines: duty.pauses.map(({ reason, clauses }) => ruled(reader, reason, clauses)),
+      },
+      {
+        term: [said(reader, labels.onMiss)],
+        lines: duty.onDue.flatMap((effect) => sayEffect(reader, effect)),
+      },
+    ]),
+    ...readingsBeside(reader, duty.path),
+  ];
+}
+
+/** Anchors hold no dots or signs: `restore@project` is `restore-project`. */
+export const anchorOf = (id: string): string => id.replaceAll(/[^\w-]+/g, '-');
+
+function hoursOf(reader: Reader, duty: Duty): Line[] {
+  const calendar = onlyCalendar(duty);
+  const matters = Object.values(duty.target.cells).some(countsInHours);
+  return calendar === null || !matters ? [] : [sayCalendar(reader, calendar)];
+}
+
+function appliesTo(reader: Reader, { when, applies }: Duty): Line[] {
+  const sometimes = reader.words.conditions.sometimes;
+  return [when, applies].flatMap((condition) => {
+    if (condition === null) return [];
+    const line = sayCondition(reader, condition, reader.guide.intake.fields);
+    const untold = line.length === 1 && line[0]?.kind === 'words' && line[0].text === sometimes;
+    return [untold ? [said(reader, reader.words.promise.conditional)] : line];
+  });
+}
+
+const beginOf = (reader: Reader, { from }: Duty): Line => sayEvents(reader, from);
+
+const endOf = (reader: Reader, { until }: Duty): Line[] =>
+  until.length === 0 ? [] : [sayEvents(reader, until)];
+
+function goingOn(reader: Reader, { countedFrom, rhythm }: Duty): Line[] {
+  const { promise: words } = reader.words;
+  return [
+    ...(countedFrom === 'opened' ? [[said(reader, words.fromOpening)]] : []),
+    ...(rhythm.from === 'due' || rhythm.afterMiss === 'roll' ? [[said(reader, words.again)]] : []),
+  ];
+}
+
+/** What follows by itself. */
+export function sayEffect(reader: Reader, effect: Effect): Line[] {
+  const { promise: words } = reader.words;
+  const clauses = clausesOf(effect.clauses);
+  switch (effect.do) {
+    case 'notify': {
+      const who = allOf(
+        reader,
+        effect.recipients.map((recipient) => sayParty(reader, recipient)),
+      );
+      return [[...fill(reader, words.told, who), ...clauses]];
+    }
+    case 'close': {
+      const way = reader.guide.closing.ways.find(({ id }) => id === effect.way);
+      return way === undefined ? [] : [[...fill(reader, words.closes, [told(reader, way.name)]), ...clauses]];
+    }
+    case 'raise':
+      return [[said(reader, words.raised(effect.ranks)), ...clauses]];
+    case 'act': {
+      const rules = [reader.guide, ...reader.guide.kinds].flatMap(({ acts }) => acts);
+      const act = rules.find(({ id }) => id === effect.act);
+      return act === undefined ? [] : [[...fill(reader, words.done, [told(reader, act.name)]), ...clauses]];
+    }
+    case 'register':
+      return [[said(reader, words.registered), ...clauses]];
+    default:
+      return effect satisfies never;
+  }
+}

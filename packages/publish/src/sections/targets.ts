@@ -1,0 +1,148 @@
+import type { Amount, Dimension, Duty, Id } from '@upheld/engine';
+import type { Cell, Table } from '../document/block.ts';
+import { cell, table } from '../document/blocks.ts';
+import type { Line } from '../document/inline.ts';
+import { said, told, type Reader } from '../reader.ts';
+import { sayAmount } from '../say/amount.ts';
+import { sayCalendar } from '../say/calendar.ts';
+import { dimensionName, dimensionValue } from '../say/dimension.ts';
+
+/**
+ * How long a promise allows, for whom: rows by columns for two dimensions, one table for each value of a third. Where the
+ * hours that count differ among the cells, each says its own.
+ */
+export function targetTables(reader: Reader, duty: Duty): Table[] {
+  const dimensions = dimensionsOf(duty);
+  const [rowsBy, columnsBy, ...others] = ordered(dimensions);
+  if (rowsBy === undefined) return [];
+  return combinations(reader, duty, others).flatMap((fixed) =>
+    table({
+      layout: 'matrix',
+      titled: others.length > 0,
+      caption: [
+        told(reader, duty.name),
+        ...others.flatMap((dimension) => [
+          said(reader, ' · '),
+          ...dimensionValue(reader, dimension, fixed[dimension] ?? ''),
+        ]),
+      ],
+      columns:
+        columnsBy === undefined
+          ? [dimensionName(reader, rowsBy), [said(reader, reader.words.labels.target)]]
+          : [
+              dimensionName(reader, rowsBy),
+              ...valuesOf(reader, duty, columnsBy).map((value) => dimensionValue(reader, columnsBy, value)),
+            ],
+      rows: valuesOf(reader, duty, rowsBy).map((row) => {
+        const across =
+          columnsBy === undefined
+            ? [{ ...fixed, [rowsBy]: row }]
+            : valuesOf(reader, duty, columnsBy).map((column) => ({
+                ...fixed,
+                [rowsBy]: row,
+                [columnsBy]: column,
+              }));
+        const hours = hoursAcross(duty, across);
+        const [shared] = hours;
+        return {
+          anchor: null,
+          head: [
+            dimensionValue(reader, rowsBy, row),
+            ...(hours.length === 1 && shared !== undefined && onlyCalendar(duty) === null
+              ? [sayCalendar(reader, shared)]
+              : []),
+          ],
+          cells: across.map((values) => amountCell(reader, duty, values, hours.length > 1)),
+        };
+      }),
+    }),
+  );
+}
+
+/** What a promise is the same for everybody: its one amount. Null where it depends on something. */
+export const onlyTarget = (reader: Reader, duty: Duty): Line | null => {
+  const amount = dimensionsOf(duty).length === 0 ? duty.target.cells[''] : undefined;
+  return amount === undefined ? null : sayAmount(reader, amount);
+};
+
+/** The one calendar in which all its cells count; null where they differ. */
+export function onlyCalendar({ calendar }: Duty): Id | null {
+  const ids = new Set(Object.values(calendar.cells));
+  return ids.size === 1 ? ([...ids][0] ?? null) : null;
+}
+
+/** Whether a calendar matters to an amount at all: days of the wall calendar pass in any hours. */
+export const countsInHours = ({ kind }: Amount): boolean =>
+  kind !== 'days' && kind !== 'months' && kind !== 'none' && kind !== 'agreed' && kind !== 'timeOfDay';
+
+/** The hours that matter to a row's cells: where they are the same, the row says them once. */
+function hoursAcross(duty: Duty, across: readonly Readonly<Record<Dimension, string>>[]): readonly Id[] {
+  const ids = across.flatMap((values) => {
+    const amount = cellOf(duty.target, values);
+    return amount === undefined || !countsInHours(amount) ? [] : (cellOf(duty.calendar, values) ?? []);
+  });
+  return [...new Set(ids)];
+}
+
+function amountCell(
+  reader: Reader,
+  duty: Duty,
+  values: Readonly<Record<Dimension, string>>,
+  sayHours: boolean,
+): Cell {
+  const amount = cellOf(duty.target, values);
+  if (amount === undefined) return cell([]);
+  const calendar = sayHours && countsInHours(amount) ? cellOf(duty.calendar, values) : undefined;
+  const hours = calendar === undefined ? [] : [sayCalendar(reader, calendar)];
+  return cell([sayAmount(reader, amount), ...hours], amount.kind === 'none' ? 'faint' : 'figure');
+}
+
+function cellOf<T>(
+  lookup: { dimensions: readonly Dimension[]; cells: Readonly<Record<string, T>> },
+  values: Readonly<Record<Dimension, string>>,
+): T | undefined {
+  return lookup.cells[lookup.dimensions.map((dimension) => values[dimension] ?? '').join('/')];
+}
+
+/** What the amounts depend on. Hours that differ by something else are told cell by cell as well. */
+function dimensionsOf({ target, calendar }: Duty): readonly Dimension[] {
+  const hours = new Set(Object.values(calendar.cells)).size > 1 ? calendar.dimensions : [];
+  return [...new Set([...target.dimensions, ...hours])];
+}
+
+/** Offerings down, severities across; of other things those with more values down. */
+const ordered = (dimensions: readonly Dimension[]): readonly Dimension[] =>
+  dimensions.toSorted((a, b) => place(a) - place(b));
+
+function place(dimension: Dimension): number {
+  if (dimension === 'severity') return 2;
+  return dimension === 'offering' ? 1 : 0;
+}
+
+/** The values of a dimension, in the order in which the guide names them. */
+function valuesOf(reader: Reader, { target, calendar }: Duty, dimension: Dimension): readonly string[] {
+  const lookup = target.dimensions.includes(dimension) ? target : calendar;
+  const at = lookup.dimensions.indexOf(dimension);
+  const values = [...new Set(Object.keys(lookup.cells).map((key) => key.split('/')[at] ?? ''))];
+  const order = namedOrder(reader, dimension);
+  return order === null ? values : values.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+function namedOrder({ guide }: Reader, dimension: Dimension): readonly string[] | null {
+  if (dimension === 'severity') return guide.severities.map(({ id }) => id);
+  return dimension === 'offering' ? guide.offerings.map(({ id }) => id) : null;
+}
+
+function combinations(
+  reader: Reader,
+  duty: Duty,
+  dimensions: readonly Dimension[],
+): Record<Dimension, string>[] {
+  return dimensions.reduce<Record<Dimension, string>[]>(
+    (made, dimension) =>
+      made.flatMap((values) =>
+        valuesOf(reader, duty, dimension).map((value) => ({ ...values, [dimension]: value })),
+      ),
+    [{}],
+  );
+}
