@@ -14,6 +14,7 @@ import { liveRoutes } from '../live/live-routes.ts';
 import { outboxRoutes } from '../outbox/outbox-routes.ts';
 import { meRoutes } from '../people/me-routes.ts';
 import { staffRoutes } from '../people/staff-routes.ts';
+import { publishingRoutes } from '../publishing/publishing-routes.ts';
 import { answerProblem } from '../problems/answer-problem.ts';
 import { Problem } from '../problems/problem.ts';
 import { scenarioRoutes } from '../studio/scenario-routes.ts';
@@ -84,6 +85,7 @@ export async function buildServer(deps: Deps): Promise<FastifyInstance> {
     },
     { prefix: '/api/v1/workspaces/:workspace' },
   );
+  await app.register(publishingRoutes(deps));
   await registerWebApp(app, settings.webFolder);
   return app as unknown as FastifyInstance;
 }
