@@ -9,7 +9,7 @@ import type { Id } from '../guide/text.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { Effect } from '../kernel/duty.ts';
 import { takenIn } from '../turn/clocks.ts';
-import type { Clocks } from '../turn/clocks.ts';
+import type { Clocks, TakenIn } from '../turn/clocks.ts';
 
 /**
  * An act that an event of one case calls for on every open case of a kind under the same guide: a release that is out, on
@@ -25,29 +25,30 @@ export interface ActCall {
   from: { case: number; event: number };
 }
 
-/**
- * The calls of the newest events of a case; `events` are the last of its history. `before` are the clocks before them, for
- * whoever has them already.
- */
-export function callsOf(
-  guide: Guide,
-  kase: Case,
-  events: readonly CaseEvent[],
-  before: Clocks | null = null,
-): readonly ActCall[] {
-  const rules = rulesOf(guide, kase.kind);
-  const mayCall = [...rules.acts.map(({ effects }) => effects), ...rules.duties.map(({ onDue }) => onDue)];
-  if (!mayCall.some((effects) => effects.some(isCall))) return [];
-  return takenIn(guide, kase, events, before).flatMap(({ reached, event, index }) => {
-    const facts = conditionFacts(guide, reached.kase, event);
-    return effectsAt(reached, event).flatMap((effect): ActCall[] => {
+/** The calls of the newest events of a case; `events` are the last of its history. */
+export function callsOf(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly ActCall[] {
+  return mayCall(guide, kase) ? callsAt(takenIn(guide, kase, events)) : [];
+}
+
+/** The same, of events whose clocks are at hand. */
+export function callsAt(taken: readonly TakenIn[]): readonly ActCall[] {
+  return taken.flatMap(({ reached, event, index }) =>
+    effectsAt(reached, event).flatMap((effect): ActCall[] => {
       if (!isCall(effect) || effect.on === null) return [];
-      if (effect.when !== null && !effect.when.holds(facts)) return [];
+      const { guide, kase } = reached;
+      if (effect.when !== null && !effect.when.holds(conditionFacts(guide, kase, event))) return [];
       const { kind, where } = effect.on;
       const from = { case: kase.number, event: index };
       return [{ kind, act: effect.act, with: saidBefore(event), where, from }];
-    });
-  });
+    }),
+  );
+}
+
+/** Most kinds of case call for nothing, and then no clock need be worked out. */
+function mayCall(guide: Guide, { kind }: Case): boolean {
+  const rules = rulesOf(guide, kind);
+  const effects = [...rules.acts.map((act) => act.effects), ...rules.duties.map(({ onDue }) => onDue)];
+  return effects.some((some) => some.some(isCall));
 }
 
 /** Whether a case is one of those that a call means. */

@@ -45,8 +45,12 @@ export function acts(
   reached: Clocks | null = null,
 ): readonly ActState[] {
   const at = notBeforeHistory(kase, now);
-  const { clocks: settled, events } = settle(reached ?? clocks(guide, kase), at);
-  const standing: Standing = { clocks: settled, history: [...kase.history, ...events], at };
+  const { clocks: settled, taken } = settle(reached ?? clocks(guide, kase), at);
+  const standing: Standing = {
+    clocks: settled,
+    history: [...kase.history, ...taken.map(({ event }) => event)],
+    at,
+  };
   const ofProduct = actsOfSide(by.side).flatMap((type): ActState[] => {
     const refusals = standingRefusals(standing, type, by.side);
     if (type !== 'close') return [state(type, {}, refusals)];

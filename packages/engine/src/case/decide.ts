@@ -1,11 +1,12 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
 import { clocks } from '../turn/clocks.ts';
-import type { Clocks } from '../turn/clocks.ts';
+import type { Clocks, TakenIn } from '../turn/clocks.ts';
 import { actEvents } from './act-events.ts';
 import { contentRefusals, standingRefusals } from './act-refusals.ts';
-import type { Case, Decision } from './case.ts';
+import type { Case, Decision, Refusal } from './case.ts';
 import type { Command } from './command.ts';
+import type { CaseEvent } from './event.ts';
 import { agree, agreeDue, decline, doAct, refuse, setFact } from './decide-guide-act.ts';
 import type { Outcome } from './decide-guide-act.ts';
 import { changeSeverity } from './decide-severity.ts';
@@ -21,25 +22,32 @@ import type { Standing } from './standing.ts';
  * command's own events; or all reasons for which it is refused, and then nothing is to be stored. Pure.
  *
  * A clock that went backwards is held at the case's last event: `now` is never earlier than what is on record.
- * `reached` are the case's clocks, for whoever has them already.
  */
-export function decide(
-  guide: Guide,
-  kase: Case | null,
-  command: Command,
-  now: Instant,
-  reached: Clocks | null = null,
-): Decision {
+export function decide(guide: Guide, kase: Case | null, command: Command, now: Instant): Decision {
   if (kase === null) {
     return command.type === 'open' ? openCase(guide, command, now) : refused([refusal('case-unknown')]);
   }
-  const at = notBeforeHistory(kase, now);
-  const settled = settle(reached ?? clocks(guide, kase), at);
-  const history = settled.events.length === 0 ? kase.history : [...kase.history, ...settled.events];
-  const outcome = outcomeOf({ clocks: settled.clocks, history, at }, command);
-  if (!outcome.ok) return refused(outcome.refusals);
-  const { events } = outcome.events.reduce<Proceeding>((before, event) => happen(before, event), settled);
-  return { ok: true, events };
+  const proceeded = proceed(clocks(guide, kase), kase.history, command, now);
+  return proceeded.ok ? { ok: true, events: proceeded.taken.map(({ event }) => event) } : proceeded;
+}
+
+export type Proceeded = { ok: true; taken: readonly TakenIn[] } | { ok: false; refusals: readonly Refusal[] };
+
+/** As `decide`, for whoever keeps the clocks that a history leaves: answers the clocks after each event as well. */
+export function proceed(
+  reached: Clocks,
+  history: readonly CaseEvent[],
+  command: Command,
+  now: Instant,
+): Proceeded {
+  const at = Math.max(now, history.at(-1)?.at ?? now);
+  const settled = settle(reached, at);
+  const before =
+    settled.taken.length === 0 ? history : [...history, ...settled.taken.map(({ event }) => event)];
+  const outcome = outcomeOf({ clocks: settled.clocks, history: before, at }, command);
+  if (!outcome.ok) return { ok: false, refusals: outcome.refusals };
+  const { taken } = outcome.events.reduce<Proceeding>((sofar, event) => happen(sofar, event), settled);
+  return { ok: true, taken };
 }
 
 function outcomeOf(standing: Standing, command: Command): Outcome {

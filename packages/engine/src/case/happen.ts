@@ -1,6 +1,6 @@
 import type { Effect } from '../kernel/duty.ts';
 import { takeIn } from '../turn/clocks.ts';
-import type { Clocks } from '../turn/clocks.ts';
+import type { Clocks, TakenIn } from '../turn/clocks.ts';
 import { matches } from '../turn/matches.ts';
 import { judgeAct } from '../act/judge-act.ts';
 import { saidPhrases } from '../act/phrases.ts';
@@ -17,7 +17,7 @@ import { routedOn } from './routing.ts';
 export interface Proceeding {
   clocks: Clocks;
   /** What has happened on the way, in order. */
-  events: readonly CaseEvent[];
+  taken: readonly TakenIn[];
 }
 
 /**
@@ -30,10 +30,9 @@ const deepest = 40;
 export function happen(before: Proceeding, event: CaseEvent, depth = 0): Proceeding {
   const { guide, kase } = before.clocks;
   const noted = recorded(guide, kase, event);
-  const after: Proceeding = {
-    clocks: takeIn(guide, before.clocks, noted),
-    events: [...before.events, noted],
-  };
+  const reached = takeIn(guide, before.clocks, noted);
+  const taken = { event: noted, index: before.clocks.length, reached };
+  const after: Proceeding = { clocks: reached, taken: [...before.taken, taken] };
   return depth > deepest ? after : following(after, noted, depth + 1);
 }
 

@@ -105,8 +105,9 @@ function withWhatFollows(
   }
   const kind = guide.kinds.find(({ id }) => id === command.kind);
   if (kind === undefined || kind.effects.length === 0) return events;
-  const before = { clocks: clocksOf(guide, events), events };
-  return carryOut(before, kind.effects, { event: opened, by: byProgram.by }).events;
+  const before = { clocks: clocksOf(guide, events), taken: [] };
+  const { taken } = carryOut(before, kind.effects, { event: opened, by: byProgram.by });
+  return [...events, ...taken.map(({ event }) => event)];
 }
 
 function ofKind(guide: Guide, { kind }: CommandOf<'open'>): EntitlementDecision {

@@ -14,7 +14,7 @@ import type { Proceeding } from './happen.ts';
  * event bears the moment's instant as `at`, so a worker that slept writes the same history as one that was awake.
  */
 export function settle(reached: Clocks, now: Instant): Proceeding {
-  let settled: Proceeding = { clocks: reached, events: [] };
+  let settled: Proceeding = { clocks: reached, taken: [] };
   for (let moment = nextMoment(reached); moment !== null && moment.at < now;) {
     settled = carriedOut(settled, moment, now);
     moment = nextMoment(settled.clocks);

@@ -10,7 +10,7 @@ import type { Facts } from '../kernel/condition.ts';
 import type { Effect, Recipient } from '../kernel/duty.ts';
 import { binds } from '../turn/binds.ts';
 import { takenIn } from '../turn/clocks.ts';
-import type { Clocks } from '../turn/clocks.ts';
+import type { Clocks, TakenIn } from '../turn/clocks.ts';
 import { matches } from '../turn/matches.ts';
 
 /** A mail that an event calls for, before anybody's address is known. */
@@ -31,19 +31,15 @@ export interface NoticeToSend {
 
 /**
  * The notices that new events call for. `kase` is the case after them; `events` are the last of its history. Nobody is
- * sent a notice of what they did themselves, but for the receipt of a case that they opened. `before` are the clocks before
- * the events, for whoever has them already.
+ * sent a notice of what they did themselves, but for the receipt of a case that they opened.
  */
-export function noticesFor(
-  guide: Guide,
-  kase: Case,
-  events: readonly CaseEvent[],
-  before: Clocks | null = null,
-): readonly NoticeToSend[] {
-  return takenIn(guide, kase, events, before).flatMap(({ reached, event, index }) =>
-    noticesOf(reached, event, index),
-  );
+export function noticesFor(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly NoticeToSend[] {
+  return noticesAt(takenIn(guide, kase, events));
 }
+
+/** The same, of events whose clocks are at hand. */
+export const noticesAt = (taken: readonly TakenIn[]): readonly NoticeToSend[] =>
+  taken.flatMap(({ reached, event, index }) => noticesOf(reached, event, index));
 
 function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly NoticeToSend[] {
   const { guide, kase } = reached;

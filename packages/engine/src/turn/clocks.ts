@@ -41,18 +41,10 @@ export interface TakenIn {
   reached: Clocks;
 }
 
-/**
- * The newest events of a case, each with the clocks after it; `events` are the last of its history. `before` are the
- * clocks before them, for whoever has them already.
- */
-export function takenIn(
-  guide: Guide,
-  kase: Case,
-  events: readonly CaseEvent[],
-  before: Clocks | null,
-): readonly TakenIn[] {
+/** The newest events of a case, each with the clocks after it; `events` are the last of its history. */
+export function takenIn(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly TakenIn[] {
   const firstNew = kase.history.length - events.length;
-  let reached = before ?? (firstNew === 0 ? null : clocksOf(guide, kase.history.slice(0, firstNew)));
+  let reached = firstNew === 0 ? null : clocksOf(guide, kase.history.slice(0, firstNew));
   return events.map((event, offset) => {
     reached = takeIn(guide, reached, event);
     return { event, index: firstNew + offset, reached };

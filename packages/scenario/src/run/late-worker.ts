@@ -7,11 +7,12 @@ import type { Failure } from './scenario-result.ts';
 
 /**
  * The law of the wake-up: a worker that slept through the story writes the same histories as one that was awake. What
- * stands in them but `noticed` may not hang on when somebody came to look.
+ * stands in them but `noticed` may not hang on when somebody came to look. `told` is the world in which the story was told.
  */
-export function lateWorkerFailures(ready: ReadyScenario): Failure[] {
-  const awake = historiesOf(ready, 'awake');
-  const asleep = historiesOf(ready, 'asleep');
+export function lateWorkerFailures(ready: ReadyScenario, told: MemoryWorld): Failure[] {
+  // The mail that a late worker calls for is sent late, and what hangs on its sending comes late: that is left out.
+  const awake = historiesOf(told.clockMailRecorded ? world(ready, 'awake') : told);
+  const asleep = historiesOf(world(ready, 'asleep'));
   return [...awake].flatMap(([name, history]): Failure[] => {
     const late = asleep.get(name) ?? [];
     const at = history.findIndex((event, index) => !isSame(event, late[index]));
@@ -29,18 +30,19 @@ export function lateWorkerFailures(ready: ReadyScenario): Failure[] {
   });
 }
 
-function historiesOf(ready: ReadyScenario, worker: Habits['worker']): Map<string, readonly CaseEvent[]> {
-  const world = new MemoryWorld(ready, { worker, clockMail: 'left out' });
+function world(ready: ReadyScenario, worker: Habits['worker']): MemoryWorld {
+  const made = new MemoryWorld(ready, { worker, clockMail: 'left out' });
   for (const { at, deed } of ready.steps) {
-    world.passTo(at);
-    if (deed !== null) world.does(deed, at);
+    made.passTo(at);
+    if (deed !== null) made.does(deed, at);
   }
   const end = ready.steps.at(-1)?.at;
-  if (end !== undefined) world.wakeAll(end);
-  return new Map(
-    world.cases.flatMap(({ name, kase }) => (isCalled(kase.history) ? [] : [[name, kase.history] as const])),
-  );
+  if (end !== undefined) made.wakeAll(end);
+  return made;
 }
+
+const historiesOf = ({ cases }: MemoryWorld): Map<string, readonly CaseEvent[]> =>
+  new Map(cases.flatMap(({ name, kase }) => (isCalled(kase.history) ? [] : [[name, kase.history] as const])));
 
 /** What one case calls for in another is done when somebody comes to do it: there, a late worker is late. */
 const isCalled = (history: readonly CaseEvent[]): boolean =>

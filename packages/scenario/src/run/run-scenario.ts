@@ -19,7 +19,7 @@ export async function runScenario(ready: ReadyScenario): Promise<ScenarioResult>
   const end = steps.at(-1)?.at ?? 0;
   try {
     const told = await tellStory(ready, world);
-    const failures = [...told.failures, ...lateWorkerFailures(ready)];
+    const failures = [...told.failures, ...lateWorkerFailures(ready, world)];
     return { ...head, ...told, failures, passed: failures.length === 0, cases: casesOf(world, end) };
   } catch (error) {
     if (!(error instanceof RestlessClock)) throw error;

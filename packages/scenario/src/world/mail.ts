@@ -1,11 +1,4 @@
-import {
-  noticesFor,
-  type Case,
-  type CaseEvent,
-  type Clocks,
-  type Guide,
-  type NoticeToSend,
-} from '@upheld/engine';
+import { noticesAt, type Case, type CaseEvent, type NoticeToSend, type TakenIn } from '@upheld/engine';
 import type { Cast, Member } from '../cast/cast.ts';
 
 /** A mail to one person, with the event that called for it. */
@@ -15,17 +8,9 @@ export interface Mail {
   event: CaseEvent | null;
 }
 
-/** New events of a case, the case after them, and its clocks before them. */
-interface Happened {
-  guide: Guide;
-  kase: Case;
-  events: readonly CaseEvent[];
-  before: Clocks | null;
-}
-
 /** The mails that new events of a case call for. `contact` is the case's; staff are told by what they are and by their roles. */
-export function mailsFor(cast: Cast, contact: Member, { guide, kase, events, before }: Happened): Mail[] {
-  return noticesFor(guide, kase, events, before).flatMap((notice) => {
+export function mailsFor(cast: Cast, contact: Member, kase: Case, taken: readonly TakenIn[]): Mail[] {
+  return noticesAt(taken).flatMap((notice) => {
     const people = new Map<string, Member>();
     for (const recipient of notice.recipients)
       for (const one of told(cast, contact, kase, recipient)) people.set(one.key, one);

@@ -1,18 +1,21 @@
 import {
   acts,
-  callsOf,
+  callsAt,
   conditionFacts,
   decide,
   decideRight,
   isCalled,
   isPublic,
   milestonesOf,
+  proceed,
+  replay,
+  takenIn,
   type ActCall,
   type Actor,
   type CaseEvent,
-  type Clocks,
   type Command,
   type Instant,
+  type TakenIn,
 } from '@upheld/engine';
 import type { ReadyScenario } from '../bind/ready-scenario.ts';
 import { actorOf } from '../cast/cast.ts';
@@ -49,6 +52,7 @@ export class MemoryWorld implements World {
   #files = 0;
   #mails = 0;
   #wakeUps = 0;
+  #clockMailRecorded = false;
 
   constructor(ready: ReadyScenario, habits: Habits = { worker: 'awake', clockMail: 'recorded' }) {
     this.#ready = ready;
@@ -58,6 +62,11 @@ export class MemoryWorld implements World {
 
   get cases(): readonly WorldCase[] {
     return [...this.#cases.values()];
+  }
+
+  /** Whether the sending of a mail that a clock called for was written into a case. */
+  get clockMailRecorded(): boolean {
+    return this.#clockMailRecorded;
   }
 
   passTo(at: Instant): void {
@@ -132,9 +141,13 @@ export class MemoryWorld implements World {
     const { contact, command } = this.#filed(deed, at);
     const decision = decide(guide, null, command, at);
     if (!decision.ok) return { done: false, refusals: decision.refusals };
-    const opened = new WorldCase(deed.case, contact, guide, decision.events);
+    const { events } = decision;
+    const taken = takenIn(guide, replay(events), events);
+    const last = taken.at(-1);
+    if (last === undefined) throw new Error('nothing was opened');
+    const opened = new WorldCase(deed.case, contact, guide, last.reached, events);
     this.#cases.set(deed.case, opened);
-    this.#follow(opened, decision.events, at, null);
+    this.#follow(opened, taken, at);
     return done;
   }
 
@@ -170,20 +183,19 @@ export class MemoryWorld implements World {
 
   /** Has a case decide, and everything around it follow. */
   #give(about: WorldCase, command: Command, at: Instant): Outcome {
-    const before = about.clocks;
-    const decision = decide(about.guide, about.kase, command, at, before);
-    if (!decision.ok) return { done: false, refusals: decision.refusals };
-    if (decision.events.length === 0) return done;
-    about.happened(decision.events);
-    this.#follow(about, decision.events, at, before);
+    const proceeded = proceed(about.clocks, about.kase.history, command, at);
+    if (!proceeded.ok) return { done: false, refusals: proceeded.refusals };
+    if (proceeded.taken.length === 0) return done;
+    about.happened(proceeded.taken);
+    this.#follow(about, proceeded.taken, at);
     return done;
   }
 
   /** What new events bring about outside of their case: counters, mails and their sending. */
-  #follow(about: WorldCase, events: readonly CaseEvent[], at: Instant, before: Clocks | null): void {
-    for (const event of events) this.#accounts.take(event);
+  #follow(about: WorldCase, taken: readonly TakenIn[], at: Instant): void {
+    for (const { event } of taken) this.#accounts.take(event);
     const { guide, kase, contact } = about;
-    for (const mail of mailsFor(this.#ready.cast, contact, { guide, kase, events, before })) {
+    for (const mail of mailsFor(this.#ready.cast, contact, kase, taken)) {
       this.#called.push({
         at,
         case: about.name,
@@ -193,7 +205,7 @@ export class MemoryWorld implements World {
       });
       this.#send(about, mail, at);
     }
-    for (const call of callsOf(guide, kase, events, before)) this.#carryOut(call, about, at);
+    for (const call of callsAt(taken)) this.#carryOut(call, about, at);
   }
 
   /** An act that one case calls for on others of its guide. What a case has against it is that case's own business. */
@@ -212,7 +224,10 @@ export class MemoryWorld implements World {
   #send(about: WorldCase, mail: Mail, at: Instant): void {
     const { mailDelay } = this.#ready;
     if (mailDelay === null || !isRecorded(mail, about.contact)) return;
-    if (this.#habits.clockMail === 'left out' && isByClock(mail.event)) return;
+    if (isByClock(mail.event)) {
+      if (this.#habits.clockMail === 'left out') return;
+      this.#clockMailRecorded = true;
+    }
     this.#mails += 1;
     const sent = { by: program, messageId: `<${this.#mails}@upheld.example>`, to: [mail.to.name] };
     const { notice } = mail.notice;

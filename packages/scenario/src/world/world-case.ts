@@ -1,13 +1,11 @@
 import {
-  clocksOf,
-  replay,
-  takeIn,
   wakeOf,
   type Case,
   type CaseEvent,
   type Clocks,
   type Guide,
   type Instant,
+  type TakenIn,
 } from '@upheld/engine';
 import type { Member } from '../cast/cast.ts';
 
@@ -20,12 +18,12 @@ export class WorldCase {
   #clocks: Clocks;
   #wake: Instant | null | undefined;
 
-  constructor(name: string, contact: Member, guide: Guide, events: readonly CaseEvent[]) {
+  constructor(name: string, contact: Member, guide: Guide, clocks: Clocks, history: readonly CaseEvent[]) {
     this.name = name;
     this.contact = contact;
     this.#guide = guide;
-    this.#kase = replay(events);
-    this.#clocks = clocksOf(guide, events);
+    this.#kase = { ...clocks.kase, history };
+    this.#clocks = clocks;
   }
 
   get guide(): Guide {
@@ -46,10 +44,14 @@ export class WorldCase {
     return this.#wake;
   }
 
-  happened(events: readonly CaseEvent[]): void {
-    const guide = this.#guide;
-    this.#clocks = events.reduce<Clocks>((before, event) => takeIn(guide, before, event), this.#clocks);
-    this.#kase = { ...this.#clocks.kase, history: [...this.#kase.history, ...events] };
+  happened(taken: readonly TakenIn[]): void {
+    const last = taken.at(-1);
+    if (last === undefined) return;
+    this.#clocks = last.reached;
+    this.#kase = {
+      ...last.reached.kase,
+      history: [...this.#kase.history, ...taken.map(({ event }) => event)],
+    };
     this.#wake = undefined;
   }
 }
