@@ -86,6 +86,15 @@ describe('a target', () => {
   it('counts plain hours where the hours never close', () => {
     expect(formatAmount({ kind: 'openTime', seconds: 3_600 }, 'en', 'always')).toBe('1 h');
   });
+
+  it.each([
+    ['en', 'the next 08:00', 'a fixed date'],
+    ['zh-CN', '下一个 08:00 之前', '固定日期'],
+    ['ko', '다음 08:00까지', '지정된 날짜'],
+  ] as const)('is said in %s where it is a time of day or a date', (language, time, date) => {
+    expect(formatAmount({ kind: 'timeOfDay', time: '08:00' }, language)).toBe(time);
+    expect(formatAmount({ kind: 'instant', at: due }, language)).toBe(date);
+  });
 });
 
 describe('days of the week', () => {

@@ -162,6 +162,21 @@ describe('so long before a date', () => {
     ]);
   });
 
+  test('the date moves after a pause: it is the due time itself, and only later pauses move it', () => {
+    const guide = ahead({ kind: 'days', days: 14 }, 'always', {
+      pauses: [{ while: when("case.waitingFor == 'customer'"), reason: says('We wait'), clauses: [] }],
+    });
+    const pausedForADay: Deed[] = [
+      ends,
+      ['2026-09-29 12:00', wait('customer')],
+      ['2026-09-30 12:00', endWait],
+    ];
+    expect(due(guide, pausedForADay)).toEqual(['running instant 2026-10-07 00:00:00']);
+    expect(due(guide, [...pausedForADay, ['2026-09-30 13:00', saying('endsOn', '2026-12-31')]])).toEqual([
+      'running instant 2026-12-17 00:00:00',
+    ]);
+  });
+
   test('past already when it is said: due then, and not before', () => {
     const guide = ahead({ kind: 'days', days: 60 });
     const deeds: Deed[] = [ends, ['2026-09-29 09:00', tick]];

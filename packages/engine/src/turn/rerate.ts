@@ -15,7 +15,7 @@ import type { Reckoning } from './reckoning.ts';
  *   effect at once. 2 h of 8 h used and lowered to 2 h: due 2 h from now, or at the old date if that is earlier.
  *
  * Which candidate wins is settled here, once: what is returned is that candidate, and later pauses move it like any
- * other. A sleeping turn (`none`) wakes with a full span under every rule but `keep`.
+ * other. A sleeping turn (`none`) wakes with a full span under every rule but `keep`; a date is the due time itself.
  */
 export function rerate(
   guide: Guide,
@@ -30,7 +30,7 @@ export function rerate(
   const fresh = freshReckoning(amount, calendar, reckoning.since);
   if (isDormant(reckoning.amount)) return fresh;
   const afresh = { ...fresh, whole: reckoning.whole };
-  if (rule === 'afresh') return afresh;
+  if (rule === 'afresh' || amount.kind === 'instant') return afresh;
   if (rule === 'carry') return carry;
   return fairest(guide, { old: reckoning, carry, afresh });
 }

@@ -4,7 +4,16 @@ import { AppLink } from '../components/AppLink.tsx';
 import { useTime } from '../time/useTime.ts';
 import styles from './Proof.module.css';
 
-const kinds = ['severity', 'paused', 'resumed', 'restarted', 'reopened'] as const;
+const kinds = [
+  'severity',
+  'fact',
+  'agreed',
+  'edition',
+  'paused',
+  'resumed',
+  'restarted',
+  'reopened',
+] as const;
 
 interface Props {
   proof: ProofView;
