@@ -11,7 +11,10 @@ export const StudioGuideRow = GuideSummary.extend({
   effective: DateOnly,
   zone: z.string(),
   errors: z.number().int(),
+  /** Of those nobody has answered for. */
   warnings: z.number().int(),
+  /** Warnings for which a conflict or an assumption of the guide says which reading is taken. */
+  acknowledged: z.number().int(),
   /** The last date for which every list of holidays is decreed; null where the guide has none. */
   holidaysKnownUntil: DateOnly.nullable(),
 });
@@ -66,9 +69,8 @@ export const Finding = Place.extend({
   message: z.string(),
   found: z.string().nullable(),
   didYouMean: z.string().nullable(),
-  /** The conflict or assumption of the guide that answers for it. */
-  acknowledged: z.string().nullable(),
   related: Place.extend({ message: z.string() }).nullable(),
+  acknowledged: z.string().nullable().describe('Id of the conflict or assumption that answers for it'),
   cause: z.string().nullable(),
   cure: z.string().nullable(),
 });

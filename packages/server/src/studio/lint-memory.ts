@@ -1,24 +1,26 @@
 import { compileGuide, type Problem } from '@upheld/engine';
 import type { StoredEdition } from '../guides/edition-store.ts';
 
-/** What lint says of stored editions. An edition never changes, so that each is checked once. */
+/** What lint says of stored editions. An edition never changes, so that each is checked once a day. */
 export interface LintMemory {
-  problemsOf(edition: Pick<StoredEdition, 'sha256' | 'files'>): readonly Problem[];
+  /** `asOf`: the day on which it is read; what runs out within the year ahead is told. */
+  problemsOf(edition: Pick<StoredEdition, 'sha256' | 'files'>, asOf: string): readonly Problem[];
 }
 
 /** Editions that are looked at in a while; more would only cost memory. */
 const most = 50;
 
 export function createLintMemory(): LintMemory {
-  const byHash = new Map<string, readonly Problem[]>();
+  const kept = new Map<string, readonly Problem[]>();
   return {
-    problemsOf({ sha256, files }) {
-      const known = byHash.get(sha256);
+    problemsOf({ sha256, files }, asOf) {
+      const key = `${sha256} ${asOf}`;
+      const known = kept.get(key);
       if (known !== undefined) return known;
-      const { problems } = compileGuide(files);
-      const [oldest] = byHash.keys();
-      if (oldest !== undefined && byHash.size >= most) byHash.delete(oldest);
-      byHash.set(sha256, problems);
+      const { problems } = compileGuide(files, { asOf });
+      const [oldest] = kept.keys();
+      if (oldest !== undefined && kept.size >= most) kept.delete(oldest);
+      kept.set(key, problems);
       return problems;
     },
   };

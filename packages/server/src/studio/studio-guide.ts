@@ -4,15 +4,15 @@ import { guideSummary, severityTag } from '../guides/guide-view.ts';
 
 export function studioGuideRow(guide: Guide, problems: readonly Problem[]): StudioGuideRow {
   const known = Object.values(guide.calendars).flatMap(({ knownUntil }) => knownUntil ?? []);
-  const count = (severity: Problem['severity']) =>
-    problems.filter((problem) => problem.severity === severity).length;
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
   return {
     ...guideSummary(guide),
     published: guide.published,
     effective: guide.effective,
     zone: guide.zone,
-    errors: count('error'),
-    warnings: count('warning'),
+    errors: problems.filter(({ severity }) => severity === 'error').length,
+    warnings: warnings.filter(({ acknowledged }) => acknowledged === null).length,
+    acknowledged: warnings.filter(({ acknowledged }) => acknowledged !== null).length,
     holidaysKnownUntil: known.toSorted()[0] ?? null,
   };
 }

@@ -35,6 +35,8 @@ export const studioRoutes =
       if (found === null) throw new Problem('not-found');
       return found;
     };
+    const todayIn = (zone: string) =>
+      Temporal.Instant.fromEpochMilliseconds(deps.clock.now()).toZonedDateTimeISO(zone).toPlainDate();
     const storedOf = async (workspaceId: string, guide: string, edition: string) => {
       const stored = await findEdition(deps.pool, workspaceId, guide, edition);
       if (stored === null) throw new Problem('not-found');
@@ -55,7 +57,13 @@ export const studioRoutes =
         const { workspace } = accessOf(request);
         const guides = await deps.guides.current(workspace.id);
         const items = guides.map(async (guide) =>
-          studioGuideRow(guide, lint.problemsOf(await storedOf(workspace.id, guide.id, guide.edition))),
+          studioGuideRow(
+            guide,
+            lint.problemsOf(
+              await storedOf(workspace.id, guide.id, guide.edition),
+              todayIn(guide.zone).toString(),
+            ),
+          ),
         );
         return { items: await Promise.all(items) };
       },
@@ -101,9 +109,10 @@ export const studioRoutes =
         },
       },
       async (request) => {
-        const { guide, edition } = request.params;
-        const stored = await storedOf(accessOf(request).workspace.id, guide, edition);
-        return { items: lint.problemsOf(stored).map((problem) => findingView(problem, words)) };
+        const guide = await guideOf(request);
+        const stored = await storedOf(accessOf(request).workspace.id, guide.id, guide.edition);
+        const problems = lint.problemsOf(stored, todayIn(guide.zone).toString());
+        return { items: problems.map((problem) => findingView(problem, words)) };
       },
     );
 
@@ -120,9 +129,7 @@ export const studioRoutes =
       },
       async (request) => {
         const guide = await guideOf(request);
-        const today = Temporal.Instant.fromEpochMilliseconds(deps.clock.now())
-          .toZonedDateTimeISO(guide.zone)
-          .toPlainDate();
+        const today = todayIn(guide.zone);
         const year = request.query.year ?? today.year;
         const calendars = Object.values(guide.calendars).filter(({ id }) => id !== 'always');
         return {

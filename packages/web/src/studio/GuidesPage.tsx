@@ -65,11 +65,14 @@ function GuideTable({ rows }: { rows: readonly StudioGuideRow[] }) {
                 {languages.map((tag) => (isLanguage(tag) ? languageNames[tag] : tag)).join(t('separator'))}
               </td>
               <td>
-                {row.errors + row.warnings === 0
+                {row.errors + row.warnings + row.acknowledged === 0
                   ? t('findings.clean')
                   : [
                       t('findings.errors', { count: row.errors }),
                       t('findings.warnings', { count: row.warnings }),
+                      ...(row.acknowledged > 0
+                        ? [t('findings.acknowledged', { count: row.acknowledged })]
+                        : []),
                     ].join(t('separator'))}
               </td>
               <td>

@@ -16,7 +16,7 @@ import { call, query, read } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import { workspaceUrl } from '../api/queries.ts';
 
-/** What the studio reads. An edition never changes, so what was read of one stays. */
+/** What the studio reads. An edition never changes, so what was read of one stays; what lint says hangs on the day, too. */
 const FOREVER = Number.POSITIVE_INFINITY;
 
 export interface Edition {
@@ -54,7 +54,6 @@ export const findingsQuery = (edition: Edition) =>
   queryOptions({
     queryKey: keyOf(edition, 'findings'),
     queryFn: ({ signal }) => read<Findings>(`${editionUrl(edition)}/findings`, signal),
-    staleTime: FOREVER,
   });
 
 /** The year before stays in sight until the next is there. Not forever: `today` moves on. */

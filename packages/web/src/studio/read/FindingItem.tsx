@@ -9,22 +9,22 @@ interface Props {
   chosen: boolean;
   onChoose: () => void;
   onPlace: (place: SourcePlace) => void;
+  onFind: (words: string) => void;
 }
 
 /** One finding: how grave, where, in the compiler's own English words; its cause and cure once it is chosen. */
-export function FindingItem({ finding, chosen, onChoose, onPlace }: Props) {
+export function FindingItem({ finding, chosen, onChoose, onPlace, onFind }: Props) {
   const { t } = useTranslation('studio');
   const { severity, code, message, related, didYouMean, acknowledged, cause, cure } = finding;
   return (
     <li className={styles['item']} data-chosen={chosen || undefined}>
       <button type="button" className={styles['choose']} aria-expanded={chosen} onClick={onChoose}>
-        <SeverityMark severity={severity} />
+        <SeverityMark severity={severity} known={acknowledged !== null} />
         <span className={styles['word']}>{t(`read.severity.${severity}`)}</span>
         <span className="code">{code}</span>
       </button>
       <p lang="en">{message}</p>
       {didYouMean !== null && <p>{t('read.didYouMean', { word: didYouMean })}</p>}
-      {acknowledged !== null && <p>{t('read.acknowledged', { reading: acknowledged })}</p>}
       <p className={styles['places']}>
         <PlaceButton place={finding} onPlace={onPlace} />
         {related !== null && (
@@ -33,6 +33,14 @@ export function FindingItem({ finding, chosen, onChoose, onPlace }: Props) {
           </>
         )}
       </p>
+      {acknowledged !== null && (
+        <p className={styles['places']}>
+          <span>{t('read.acknowledged')}</span>
+          <button type="button" className={styles['place']} onClick={() => onFind(`id: ${acknowledged}`)}>
+            {t('read.reading', { id: acknowledged })}
+          </button>
+        </p>
+      )}
       {chosen && cause !== null && (
         <dl className={styles['help']}>
           <dt>{t('read.cause')}</dt>

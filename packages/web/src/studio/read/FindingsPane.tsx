@@ -18,17 +18,19 @@ interface Props {
 /** What lint found, and which readings the guide itself has on record. */
 export function FindingsPane({ findings, guide, chosen, onFinding, onPlace, onFind }: Props) {
   const { t } = useTranslation('studio');
-  const count = (severity: Finding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length;
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const known = warnings.filter(({ acknowledged }) => acknowledged !== null).length;
   const readings = [...(guide?.conflicts ?? []), ...(guide?.assumptions ?? [])];
   return (
     <section className={pane['pane']} aria-label={t('read.findings')}>
       <header className={pane['head']}>
         <h2>{t('read.findings')}</h2>
         <span className={pane['quiet']}>
-          {t('findings.errors', { count: count('error') })}
-          {t('separator')}
-          {t('findings.warnings', { count: count('warning') })}
+          {[
+            t('findings.errors', { count: findings.length - warnings.length }),
+            t('findings.warnings', { count: warnings.length - known }),
+            ...(known > 0 ? [t('findings.acknowledged', { count: known })] : []),
+          ].join(t('separator'))}
         </span>
       </header>
       {/* The keyboard must reach what scrolls. */}
@@ -43,6 +45,7 @@ export function FindingsPane({ findings, guide, chosen, onFinding, onPlace, onFi
               chosen={index === chosen}
               onChoose={() => onFinding(index)}
               onPlace={onPlace}
+              onFind={onFind}
             />
           ))}
         </ul>

@@ -64,6 +64,7 @@ export function SourcePane({ files, findings, file, marked, onFile, onFinding }:
                 number={number}
                 line={line}
                 severity={findings[at]?.severity ?? null}
+                known={(findings[at]?.acknowledged ?? null) !== null}
                 name={at < 0 ? '' : t('read.findingAt', { code: findings[at]?.code, line: number })}
                 finding={at}
                 onFinding={onFinding}
@@ -82,6 +83,7 @@ interface LineProps {
   number: number;
   line: string;
   severity: Finding['severity'] | null;
+  known: boolean;
   name: string;
   finding: number;
   onFinding: (index: number) => void;
@@ -90,7 +92,7 @@ interface LineProps {
 }
 
 const SourceLine = memo(function SourceLine(props: LineProps) {
-  const { number, line, severity, name, finding, onFinding, marked, message } = props;
+  const { number, line, severity, known, name, finding, onFinding, marked, message } = props;
   return (
     <>
       <div className={styles['line']} data-line={number} data-marked={marked || undefined}>
@@ -102,7 +104,7 @@ const SourceLine = memo(function SourceLine(props: LineProps) {
               aria-label={name}
               onClick={() => onFinding(finding)}
             >
-              <SeverityMark severity={severity} size={14} />
+              <SeverityMark severity={severity} known={known} size={14} />
             </button>
           )}
           <span className={styles['number']}>{number}</span>

@@ -30,14 +30,18 @@ export function storyScale(instants: readonly number[]): StoryScale {
 
 const roomOf = (gap: number): number => Math.max(1, Math.log2(1 + gap / 60_000));
 
-/** Moments far enough apart to be written under the line; the first is always among them. */
-export function labelled({ moments, placeOf }: StoryScale, apart: number): number[] {
+/**
+ * Moments that can be written under the line: each takes as much room as `room` to its right, but the last to its left.
+ */
+export function labelled({ moments, placeOf }: StoryScale, room: number): number[] {
+  const last = moments.at(-1);
   const chosen: number[] = [];
-  for (const at of moments) {
-    const last = chosen.at(-1);
-    if (last === undefined || placeOf(at) - placeOf(last) >= apart) chosen.push(at);
+  for (const at of moments.slice(0, -1)) {
+    const before = chosen.at(-1);
+    const free = before === undefined || placeOf(at) - placeOf(before) >= room;
+    if (free && placeOf(at) + 2 * room <= 1) chosen.push(at);
   }
-  return chosen;
+  return last === undefined ? chosen : [...chosen, last];
 }
 
 /** Events that stand too near to each other for marks of their own, as one mark: their places in the list, from 1. */

@@ -35,7 +35,8 @@ describe('the line of a story', () => {
 
   it('writes only moments that are apart', () => {
     const even = storyScale([0, DAY, 2 * DAY, 3 * DAY, 4 * DAY]);
-    expect(labelled(even, 0.3)).toEqual([0, 2 * DAY, 4 * DAY]);
+    expect(labelled(even, 0.24)).toEqual([0, DAY, 2 * DAY, 4 * DAY]);
+    expect(labelled(even, 0.3)).toEqual([0, 4 * DAY]);
   });
 
   it('marks events that stand together as one', () => {

@@ -24,6 +24,7 @@ export const studio: Translation<typeof english> = {
     clean: '발견된 문제 없음',
     errors_other: '오류 {{count}}건',
     warnings_other: '경고 {{count}}건',
+    acknowledged_other: '확인된 경고 {{count}}건',
   },
   tab: { read: '가이드와 원본', calendar: '달력', due: '기한', scenarios: '시나리오' },
   read: {
@@ -40,8 +41,9 @@ export const studio: Translation<typeof english> = {
     silence: '규정 없음',
     severity: { error: '오류', warning: '경고' },
     place: '{{file}}, {{line}}번째 줄',
+    acknowledged: '확인됨:',
+    reading: '채택한 해석 {{id}}',
     didYouMean: '비슷한 낱말: {{word}}',
-    acknowledged: '알려진 사항: 해석 {{reading}}에 적용 기준이 있습니다',
     cause: '원인',
     cure: '해결 방법',
   },

@@ -24,6 +24,7 @@ export const studio: Translation<typeof english> = {
     clean: '未发现问题',
     errors_other: '{{count}} 个错误',
     warnings_other: '{{count}} 个警告',
+    acknowledged_other: '{{count}} 个已知悉',
   },
   tab: { read: '指南与源文件', calendar: '日历', due: '到期时间', scenarios: '情景' },
   read: {
@@ -40,8 +41,9 @@ export const studio: Translation<typeof english> = {
     silence: '未规定',
     severity: { error: '错误', warning: '警告' },
     place: '{{file}}，第 {{line}} 行',
+    acknowledged: '已知悉：',
+    reading: '采用的解释 {{id}}',
     didYouMean: '是否指：{{word}}',
-    acknowledged: '已知：读法 {{reading}} 说明了采用哪一种',
     cause: '原因',
     cure: '处理方法',
   },
