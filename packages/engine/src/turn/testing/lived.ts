@@ -52,7 +52,7 @@ export function livedAwake(guide: Guide, { severity, deeds }: Life): Case {
     for (let wake = wakeOf(reached); wake !== null && wake <= end; wake = wakeOf(reached)) {
       const woken = settle(reached, wake);
       reached = woken.clocks;
-      kase = woken.events.reduce(evolve, kase);
+      kase = woken.taken.map(({ event }) => event).reduce(evolve, kase);
     }
   };
   for (const [later, command] of deeds) {
