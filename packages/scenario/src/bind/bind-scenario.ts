@@ -108,8 +108,8 @@ function bindStep(binding: Binding, raw: RawStep, index: number, at: Instant): R
 function refusedOf(refused: RawStep['refused']): ReadyStep['refused'] {
   if (refused === undefined) return null;
   return Array.isArray(refused)
-    ? { codes: refused, clauses: [] }
-    : { codes: refused.codes ?? [], clauses: refused.clauses ?? [] };
+    ? { codes: refused, clauses: [], says: [] }
+    : { codes: refused.codes ?? [], clauses: refused.clauses ?? [], says: refused.says ?? [] };
 }
 
 function instantOfStep(

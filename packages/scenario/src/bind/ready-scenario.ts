@@ -14,7 +14,7 @@ export interface ReadyStep {
   at: Instant;
   deed: Deed | null;
   /** Null: the deed must be done. */
-  refused: { codes: readonly string[]; clauses: readonly string[] } | null;
+  refused: { codes: readonly string[]; clauses: readonly string[]; says: readonly string[] } | null;
   expect: RawExpectation | null;
   /** The case that is looked at, unless an expectation names another. */
   case: string;

@@ -96,6 +96,11 @@ function entriesOf(guide: Guide, part: PublishedPart): readonly { id: string }[]
       return guide.routing.centres;
     case 'fields':
       return guide.intake.fields;
+    case 'intake':
+      return [{ id: 'request', intake: guide.intake }, ...guide.kinds].map(({ id, intake }) => ({
+        id,
+        ...intake,
+      }));
     case 'ways':
       return guide.closing.ways;
     default:

@@ -17,6 +17,7 @@ export const publishedParts = [
   'conflicts',
   'contacts',
   'fields',
+  'intake',
   'kinds',
   'offerings',
   'policies',

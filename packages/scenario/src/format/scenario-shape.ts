@@ -16,7 +16,15 @@ const step = z.strictObject({
   /** The reason for going on although a need is not met. */
   override: line.optional(),
   refused: z
-    .union([codes, z.strictObject({ codes: codes.optional(), clauses: clauseIds.optional() })])
+    .union([
+      codes,
+      z.strictObject({
+        codes: codes.optional(),
+        clauses: clauseIds.optional(),
+        /** Parts of what the guide says for it, in any of its languages. */
+        says: z.array(line).optional(),
+      }),
+    ])
     .optional(),
   expect: expectationShape.optional(),
   note: z.string().optional(),

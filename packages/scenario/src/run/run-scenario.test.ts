@@ -69,6 +69,10 @@ test('a refusal must have the codes and the clauses that are told', async () => 
     'story.1.refused: act-not-offered <> refused: act-need-unmet (W-3) Collect the logs first.',
     'story.1.refused: W-4 <> refused: act-need-unmet (W-3) Collect the logs first.',
   ]);
+  expect(await failuresOf(story('{ says: [Collect the logs] }'))).toEqual([]);
+  expect(await failuresOf(story('{ says: [Call first] }'))).toEqual([
+    'story.1.refused: Call first <> refused: act-need-unmet (W-3) Collect the logs first.',
+  ]);
 });
 
 test('what is due at an instant is in time at it, and missed a millisecond later', async () => {

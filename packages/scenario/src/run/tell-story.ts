@@ -69,7 +69,9 @@ function compareRefusal({ refused }: ReadyStep, outcome: Outcome): Misfit[] {
   const clauses = outcome.refusals.flatMap((refusal) => refusal.clauses);
   const missing = (wanted: readonly string[], found: readonly string[]) =>
     wanted.filter((one) => !found.includes(one));
-  return [...missing(refused.codes, codes), ...missing(refused.clauses, clauses)].map((one) => ({
+  const words = outcome.refusals.flatMap(({ say }) => Object.values(say ?? {}));
+  const unsaid = refused.says.filter((part) => !words.some((one) => one.includes(part)));
+  return [...missing(refused.codes, codes), ...missing(refused.clauses, clauses), ...unsaid].map((one) => ({
     path: ['refused'],
     expected: one,
     found: refusalsInShort(outcome.refusals),
