@@ -23,17 +23,24 @@ export function compareMails(
     return [{ path: ['mails', index], expected: `${wanted.notice} to ${wanted.to}`, found: inShort(called) }];
   });
   if (none === undefined) return missing;
-  const unwanted = called.filter(({ notice }) => none === true || none.includes(notice));
+  const unwanted = called.filter(
+    ({ notice, to }) =>
+      none === true ||
+      none.some((one) => (typeof one === 'string' ? one === notice : one.notice === notice && one.to === to)),
+  );
   if (unwanted.length === 0) return missing;
   return [
     ...missing,
     {
       path: ['no-mails'],
-      expected: none === true ? 'no mail' : `no ${none.join(', ')}`,
+      expected: none === true ? 'no mail' : `no ${none.map(unwantedInShort).join(', ')}`,
       found: inShort(unwanted),
     },
   ];
 }
+
+const unwantedInShort = (one: string | { notice: string; to: string }): string =>
+  typeof one === 'string' ? one : `${one.notice} to ${one.to}`;
 
 const inShort = (mails: readonly CalledMail[]): string =>
   mails.length === 0 ? 'no mail' : mails.map(({ notice, to }) => `${notice} to ${to}`).join(', ');

@@ -65,7 +65,10 @@ export const expectationShape = z.strictObject({
   mails: z
     .array(z.strictObject({ notice: word, to: line, case: word.optional(), says: line.optional() }))
     .optional(),
-  'no-mails': z.union([z.literal(true), z.array(word)]).optional(),
+  /** Notices that nobody is sent, or that somebody is not. */
+  'no-mails': z
+    .union([z.literal(true), z.array(z.union([word, z.strictObject({ notice: word, to: line })]))])
+    .optional(),
   may: z.record(z.string(), z.array(line)).optional(),
   'may-not': z.record(z.string(), z.union([z.array(line), z.record(z.string(), codes)])).optional(),
   sees: z

@@ -87,6 +87,15 @@ test('what is due at an instant is in time at it, and missed a millisecond later
   ).toEqual([]);
 });
 
+test('a mail that must not go to somebody is told from one that goes to others', async () => {
+  const missed = (none: string) => `${opened}
+  - { at: 11:30, expect: { mails: [{ notice: milestone-missed, to: manager }], no-mails: [${none}] } }`;
+  expect(await failuresOf(missed('{ notice: milestone-missed, to: otto }'))).toEqual([]);
+  expect(await failuresOf(missed('{ notice: milestone-missed, to: manager }'))).toEqual([
+    'story.1.expect.no-mails: no milestone-missed to manager <> milestone-missed to manager',
+  ]);
+});
+
 test('acts of the guide are done, overridden, proposed and agreed to', async () => {
   expect(
     await failuresOf(`${opened}
