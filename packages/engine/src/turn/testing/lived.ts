@@ -1,12 +1,12 @@
 import type { Case } from '../../case/case.ts';
 import type { Command } from '../../case/command.ts';
-import { decide } from '../../case/decide.ts';
+import { decide, proceed } from '../../case/decide.ts';
 import { evolve } from '../../case/evolve.ts';
-import { settle } from '../../case/settle.ts';
 import { open, tick } from '../../case/testing/story.ts';
 import type { Instant } from '../../calendar/instant.ts';
 import type { Guide } from '../../guide/guide.ts';
-import { clocks, takeIn } from '../clocks.ts';
+import { clocks } from '../clocks.ts';
+import type { Clocks } from '../clocks.ts';
 import { wakeOf } from '../moments.ts';
 import { beginning } from './busy-guide.ts';
 import type { LaterDeed } from './busy-guide.ts';
@@ -19,52 +19,49 @@ export interface Life {
   deeds: readonly LaterDeed[];
 }
 
+/** What is seen of a life on the way: the case, settled up to an instant, and its clocks. */
+export type Look = (kase: Case, now: Instant, reached: Clocks) => void;
+
 /**
- * The case of a worker that was asleep but for the deeds: those that are allowed are carried out. `look` sees the case
- * after each of them, settled.
+ * The case of a worker that is asleep but for the deeds, of which those are carried out that are allowed; or of one that
+ * is awake, and wakes the case at every wake-up on the way.
  */
 export function lived(
   guide: Guide,
   { severity, deeds }: Life,
-  look: (kase: Case, now: Instant) => void = () => {},
+  worker: 'asleep' | 'awake' = 'asleep',
+  look: Look = () => {},
 ): Case {
   let now = beginning;
   let kase = must(guide, null, open({ severity }), now);
-  for (const [later, command] of deeds) {
-    now += later * 60_000;
-    const decision = decide(guide, kase, command, now);
-    if (!decision.ok) continue;
-    kase = decision.events.reduce(evolve, kase);
-    look(kase, now);
-  }
-  now += afterwards;
-  kase = must(guide, kase, tick, now);
-  look(kase, now);
-  return kase;
-}
-
-/** The same life with a worker that is awake: the case is woken at every wake-up, as `tick` does it. */
-export function livedAwake(guide: Guide, { severity, deeds }: Life): Case {
-  let now = beginning;
-  let kase = must(guide, null, open({ severity }), now);
   let reached = clocks(guide, kase);
-  const wakeUntil = (end: Instant): void => {
-    for (let wake = wakeOf(reached); wake !== null && wake <= end; wake = wakeOf(reached)) {
-      const woken = settle(reached, wake);
-      reached = woken.clocks;
-      kase = woken.taken.map(({ event }) => event).reduce(evolve, kase);
+  const carryOut = (command: Command): void => {
+    const proceeded = proceed(reached, kase.history, command, now);
+    if (!proceeded.ok) return;
+    for (const { event, reached: after } of proceeded.taken) {
+      kase = evolve(kase, event);
+      reached = after;
     }
+    look(kase, now, reached);
   };
+  const passTo = (end: Instant): void => {
+    if (worker === 'awake') {
+      for (let wake = wakeOf(reached); wake !== null && wake <= end; wake = wakeOf(reached)) {
+        now = wake;
+        carryOut(tick);
+      }
+    }
+    now = end;
+  };
+  let elapsed = beginning;
   for (const [later, command] of deeds) {
-    now += later * 60_000;
-    wakeUntil(now);
-    const decision = decide(guide, kase, command, now);
-    if (!decision.ok) continue;
-    kase = decision.events.reduce(evolve, kase);
-    for (const event of decision.events) reached = takeIn(guide, reached, event);
+    elapsed += later * 60_000;
+    passTo(elapsed);
+    carryOut(command);
   }
-  wakeUntil(now + afterwards);
-  return must(guide, kase, tick, now + afterwards);
+  passTo(elapsed + afterwards);
+  carryOut(tick);
+  return kase;
 }
 
 /** The case after a command that nothing can stand against. */
