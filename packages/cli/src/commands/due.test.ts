@@ -31,8 +31,14 @@ interface Report {
   }[];
 }
 
-async function firstResponse(guide: string, offering: string, severity: string, opened: string) {
-  const ran = await due(guide, offering, severity, opened, '--json');
+async function firstResponse(
+  guide: string,
+  offering: string,
+  severity: string,
+  opened: string,
+  ...more: string[]
+) {
+  const ran = await due(guide, offering, severity, opened, '--json', ...more);
   expect(ran, ran.err).toMatchObject({ code: 0, err: '' });
   return (JSON.parse(ran.out) as Report).milestones.find(({ id }) => id === 'first-response');
 }
@@ -62,12 +68,14 @@ test.each([
     '4',
     '2026-11-23T10:00:00+09:00',
     '2026-11-25T16:00:00+09:00',
-    'in business hours only',
+    'in business hours only, of a case that is open at the global centre',
+    '--set',
+    'escalationNumber=05512345',
   ],
 ])(
   '%s, %s, severity %s, opened %s: first response by %s, %s',
-  async (guide, offering, severity, opened, expected) => {
-    const milestone = await firstResponse(guide, offering, severity, opened);
+  async (guide, offering, severity, opened, expected, _what, ...more) => {
+    const milestone = await firstResponse(guide, offering, severity, opened, ...more);
     expect(milestone?.due).toBe(instant(expected));
     expect(milestone?.clauses.length).toBeGreaterThan(0);
   },
@@ -83,6 +91,34 @@ test('what counted in the proof is what was promised', async () => {
 test('support that is free promises no first response', async () => {
   const milestone = await firstResponse('vmware', 'free', '2', '2026-11-23T10:00:00Z');
   expect(milestone).toMatchObject({ due: null, target: 'none', proof: [] });
+});
+
+test('a fact that is set may begin another clock', async () => {
+  const ran = await due(
+    'veeam-korea',
+    'production',
+    '2',
+    '2026-11-28T02:00:00+09:00',
+    '--set',
+    'stopped=database',
+    '--json',
+  );
+  const { milestones } = JSON.parse(ran.out) as Report;
+  expect(Object.fromEntries(milestones.map(({ id, due: by }) => [id, by]))).toMatchObject({
+    'critical.callSe': instant('2026-11-28T03:00:00+09:00'),
+    'critical.callDistributor': instant('2026-11-28T03:00:00+09:00'),
+  });
+});
+
+test.each([
+  ['hardware=faulty', 'no fact hardware; veeam-korea has tier, stopped, salesState, escalationNumber, grave'],
+  ['stopped=everything', 'stopped is one of nothing, production-server, database, virtual-machine'],
+  ['grave=maybe', 'grave is true or false'],
+  ['stopped', 'fact=value'],
+])('--set %s is refused with what there is', async (set, said) => {
+  const ran = await due('veeam-korea', 'basic', '4', '2026-11-23T10:00:00+09:00', '--set', set);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain(said);
 });
 
 test('the report names what was asked', async () => {

@@ -4,6 +4,7 @@ import { compileGuide, preview, type Guide, type Proof } from '@upheld/engine';
 import { amountWords } from '../amount-words.ts';
 import type { Finish } from '../finish.ts';
 import { readGuideFolder } from '../guide-folder.ts';
+import { readFacts } from '../read-facts.ts';
 import { problemLines } from '../problem-lines.ts';
 import { proofLines } from '../proof-lines.ts';
 import { shippedGuideIds, shippedGuides } from '../project.ts';
@@ -13,6 +14,7 @@ interface Options {
   offering: string;
   severity: string;
   opened: string;
+  set: string[];
   json?: boolean;
 }
 
@@ -26,6 +28,12 @@ export const dueCommand = (finish: Finish) =>
     .requiredOption('--offering <id>')
     .requiredOption('--severity <id>')
     .requiredOption('--opened <instant>', 'RFC 3339, 2026-09-30T17:30:00+08:00')
+    .option(
+      '--set <fact=value>',
+      'what a fact of the guide is to be; may be given several times',
+      (text: string, before: string[]) => [...before, text],
+      [],
+    )
     .option('--json', 'as JSON')
     .action(async (options: Options) => {
       const refuse = (message: string, exitCode: 1 | 2) => {
@@ -52,11 +60,15 @@ export const dueCommand = (finish: Finish) =>
       const unknown = unknownWord(guide, options);
       if (unknown !== null) return refuse(unknown, 2);
 
+      const facts = readFacts(guide, options.set);
+      if (!facts.ok) return refuse(facts.message, 2);
+
       const proofs = preview(guide, {
         offering: options.offering,
         severity: options.severity,
         channel: 'web',
         openedAt: opened,
+        facts: facts.values,
       });
       const report =
         options.json === true

@@ -1,9 +1,11 @@
 import type { Proof } from '../case/milestone.ts';
-import type { CaseEvent } from '../case/event.ts';
+import type { Answers, CaseEvent } from '../case/event.ts';
+import { recorded } from '../case/record.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Channel } from '../guide/channel.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
+import type { FactValue } from '../kernel/expression.ts';
 import { clocksOf } from './clocks.ts';
 import { proofOfTurn } from './proof.ts';
 
@@ -14,17 +16,22 @@ export interface Filing {
   channel: Channel;
   openedAt: Instant;
   product?: Id;
+  /** Answers to the intake, as far as they are given. */
+  form?: Answers;
+  /** What facts of the guide are to be, in place of what they begin with. */
+  facts?: Readonly<Record<Id, FactValue>>;
 }
 
 /** What would be promised if a case were opened so: the proof of every duty that begins with its opening. */
 export function preview(guide: Guide, filing: Filing): readonly Proof[] {
-  const reached = clocksOf(guide, [openedAs(guide, filing)]);
+  const reached = clocksOf(guide, [recorded(guide, null, openedAs(guide, filing))]);
   return reached.duties.flatMap((clock) =>
     clock.turns.map((turn) => proofOfTurn(reached, clock, turn, filing.openedAt)),
   );
 }
 
-function openedAs(guide: Guide, { offering, severity, channel, openedAt, product }: Filing): CaseEvent {
+function openedAs(guide: Guide, filing: Filing): CaseEvent {
+  const { offering, severity, channel, openedAt, product, form, facts } = filing;
   const nobody = { id: '', name: '' };
   return {
     type: 'opened',
@@ -48,8 +55,9 @@ function openedAs(guide: Guide, { offering, severity, channel, openedAt, product
     severity,
     title: '',
     description: '',
-    form: {},
+    form: form ?? {},
     files: [],
     entitlement: { answer: 'allow', rule: '', say: null, clauses: [] },
+    ...(facts === undefined ? {} : { sets: facts }),
   };
 }

@@ -41,6 +41,7 @@ export async function filingPreview(
   const decision = decideEntitlement(guide, request, now);
   const { offering, product, contact, contract } = request;
   const severity = asked.severity ?? guide.severities.at(-1)?.id ?? '';
+  const answers = { ...prefilled(guide, facts), ...asked.form };
   const input: FormInput = {
     offering,
     product,
@@ -49,7 +50,7 @@ export async function filingPreview(
     addOns: contract.addOns,
     channel: asked.channel,
     severity,
-    answers: { ...prefilled(guide, facts), ...asked.form },
+    answers,
     files: [],
   };
   const checked = checkForm(guide, input, now);
@@ -69,6 +70,7 @@ export async function filingPreview(
         channel: asked.channel,
         openedAt: now,
         product: product.id,
+        form: answers,
       })
         .filter(({ milestone }) => milestone.to === 'customer' && milestone.counts === 'promise')
         .map((proof) => proofView(guide, proof)),

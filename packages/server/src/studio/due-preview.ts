@@ -2,6 +2,7 @@ import type { StudioPreview, StudioPreviewRequest } from '@upheld/contract';
 import { instantOf, preview, type Guide } from '@upheld/engine';
 import { proofView } from '../cases/milestone-view.ts';
 import { Problem } from '../problems/problem.ts';
+import { settableFacts } from './studio-guide.ts';
 
 type Asked = Required<Omit<StudioPreviewRequest, 'product'>> & { product?: string | undefined };
 
@@ -18,23 +19,25 @@ export function duePreview(guide: Guide, asked: Asked): StudioPreview {
     throw new Problem('shape-invalid', {
       parts: parts.map((pointer) => ({ pointer, code: 'invalid_value' })),
     });
-  const { offering, severity, channel, product } = asked;
+  const { offering, severity, channel, product, facts } = asked;
   return {
     proofs: preview(guide, {
       offering,
       severity,
       channel,
       openedAt,
+      facts,
       ...(product === undefined ? {} : { product }),
     }).map((proof) => proofView(guide, proof)),
   };
 }
 
-function unknownParts(guide: Guide, { offering, severity, product }: Asked): string[] {
+function unknownParts(guide: Guide, { offering, severity, product, facts }: Asked): string[] {
   const lacks = (known: readonly { id: string }[], id: string) => !known.some((each) => each.id === id);
   return [
     ...(lacks(guide.offerings, offering) ? ['/offering'] : []),
     ...(lacks(guide.severities, severity) ? ['/severity'] : []),
     ...(product !== undefined && lacks(guide.products, product) ? ['/product'] : []),
+    ...Object.keys(facts).flatMap((id) => (lacks(settableFacts(guide), id) ? [`/facts/${id}`] : [])),
   ];
 }

@@ -95,6 +95,18 @@ describe('a due time worked out', () => {
     expect(first?.clauses.map(({ id }) => id)).toContain('CV-06');
   });
 
+  test('is that of a case of which the facts told are true', async () => {
+    const body = { offering: 'production', severity: '2', openedAt: '2026-11-27T17:00:00Z' };
+    const { proofs } = (
+      await manager.send('POST', at('veeam-korea', '/preview'), {
+        body: { ...body, facts: { stopped: 'database' } },
+      })
+    ).json<StudioPreview>();
+    // VE-07: with a database stopped, the SE is telephoned within the hour.
+    const call = proofs.find(({ milestone }) => milestone.id === 'critical.callSe');
+    expect(call?.milestone.due).toBe('2026-11-27T18:00:00.000Z');
+  });
+
   test('is saved nowhere', async () => {
     const count = async () =>
       (await server.deps.pool.query<{ count: string }>('select count(*) from "case"')).rows[0]?.count;
@@ -108,6 +120,7 @@ describe('a due time worked out', () => {
     [{ severity: '9' }, '/severity'],
     [{ product: 'nothing' }, '/product'],
     [{ openedAt: '2300-01-01T00:00:00Z' }, '/openedAt'],
+    [{ facts: { nothing: 'at all' } }, '/facts/nothing'],
   ])('is refused for %o, which the guide does not know', async (wrong, pointer) => {
     const answer = await ask({ ...filing, ...wrong });
     expect(answer.statusCode).toBe(400);
