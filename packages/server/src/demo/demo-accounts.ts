@@ -189,7 +189,15 @@ export const demoAccounts: readonly DemoAccount[] = [
   {
     name: '서린물산',
     customerId: 'VK-1077',
-    contacts: [{ ...seoul, email: 'kim.yuna@seorin.example', name: '김유나', phone: '051-555-0144' }],
+    contacts: [
+      {
+        ...seoul,
+        email: 'kim.yuna@seorin.example',
+        name: '김유나',
+        phone: '051-555-0144',
+        roles: ['partner'],
+      },
+    ],
     contracts: [
       {
         number: 'VK-24-022',

@@ -84,9 +84,10 @@ export async function filingBody(sender: Sender, guide: GuideId, more: object = 
   };
 }
 
-/** Files a case and answers its number. */
-export async function fileCase(sender: Sender, guide: GuideId): Promise<number> {
-  const answer = await sender.send('POST', inDemo('/cases'), { body: await filingBody(sender, guide) });
+/** Files a case and answers its number; `form` are answers beside those of `filings`. */
+export async function fileCase(sender: Sender, guide: GuideId, form: object = {}): Promise<number> {
+  const body = await filingBody(sender, guide, { form: { ...filings[guide].form, ...form } });
+  const answer = await sender.send('POST', inDemo('/cases'), { body });
   if (answer.statusCode !== 201) throw new Error(answer.body);
   return answer.json<{ number: number }>().number;
 }

@@ -11,6 +11,7 @@ export const veeamStories: readonly Story[] = [
       '오늘 새벽 장애 이후 운영 DB를 즉시 복구하려 했으나 62%에서 멈추고 "Failed to connect to guest agent" 오류가 납니다. 생산 라인이 멈춰 있습니다.',
     form: {
       stopped: 'database',
+      escalationNumber: '05531188',
       prerequisites: 'checked',
       'product-version': '11a P20220302',
       'error-message': 'Failed to connect to guest agent',
@@ -28,6 +29,7 @@ export const veeamStories: readonly Story[] = [
     description: '3일 전부터 재해복구 센터로 보내는 복제 작업이 02시에 실패합니다. 백업 작업은 정상입니다.',
     form: {
       stopped: 'nothing',
+      escalationNumber: '05530274',
       prerequisites: 'checked',
       'product-version': '11a',
       'error-message': 'Resource not ready: snapshot',
@@ -50,7 +52,12 @@ export const veeamStories: readonly Story[] = [
     severity: '3',
     title: '테이프 작업 속도가 절반으로 떨어졌습니다',
     description: '11a로 올린 뒤 테이프 작업 속도가 120 MB/s에서 60 MB/s로 떨어졌습니다.',
-    form: { stopped: 'nothing', prerequisites: 'unchecked', 'product-version': '11a' },
+    form: {
+      stopped: 'nothing',
+      escalationNumber: '05529961',
+      prerequisites: 'unchecked',
+      'product-version': '11a',
+    },
     filed: on(3, '13:40'),
     steps: [
       take(on(2, '16:30'), 'park.sora'),
@@ -70,7 +77,12 @@ export const veeamStories: readonly Story[] = [
     severity: '4',
     title: '보고서 메일 수신자를 바꾸고 싶습니다',
     description: '일일 보고서 메일의 수신자를 팀 주소로 바꾸는 방법을 알고 싶습니다.',
-    form: { stopped: 'nothing', prerequisites: 'checked', 'product-version': '11a' },
+    form: {
+      stopped: 'nothing',
+      escalationNumber: '05528007',
+      prerequisites: 'checked',
+      'product-version': '11a',
+    },
     filed: on(8, '11:00'),
     steps: [
       take(on(8, '11:20'), 'park.sora'),
