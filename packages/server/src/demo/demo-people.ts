@@ -22,14 +22,20 @@ export const demoStaff: readonly DemoStaff[] = [
   },
   { key: 'lin.wei', name: '林伟', role: 'engineer', language: 'zh-CN', duties: ['tier-2', 'expert-group'] },
   { key: 'park.sora', name: '박소라', role: 'engineer', language: 'ko', duties: ['se'] },
-  { key: 'anna.keller', name: 'Anna Keller', role: 'engineer', language: 'en', duties: [] },
+  {
+    key: 'anna.keller',
+    name: 'Anna Keller',
+    role: 'engineer',
+    language: 'en',
+    duties: ['escalation-engineer'],
+  },
   { key: 'tom.okafor', name: 'Tom Okafor', role: 'engineer', language: 'en', duties: [] },
   {
     key: 'fang.rui',
     name: '方睿',
     role: 'manager',
     language: 'zh-CN',
-    duties: ['duty-manager', 'project-manager'],
+    duties: ['duty-manager', 'project-manager', 'regional-escalation-manager'],
   },
   { key: 'gao.ning', name: 'Gao Ning', role: 'administrator', language: 'en', duties: [] },
 ];

@@ -1,4 +1,18 @@
-import { ago, answer, close, confirm, note, on, propose, take, waitFor, write, type Story } from './story.ts';
+import {
+  agree,
+  ago,
+  answer,
+  close,
+  confirm,
+  doing,
+  note,
+  on,
+  propose,
+  take,
+  waitFor,
+  write,
+  type Story,
+} from './story.ts';
 
 export const vmwareStories: readonly Story[] = [
   {
@@ -52,6 +66,31 @@ export const vmwareStories: readonly Story[] = [
         on(1, '11:30'),
         'Thank you. Both bundles are uploaded; our storage team sees resets on controller B at 03:09.',
       ),
+      doing(on(1, '11:40'), undefined, 'escalate', {
+        why: 'The next issue is typeset tonight. We need to know by four whether controller B can stay in use.',
+      }),
+      doing(on(1, '11:55'), 'fang.rui', 'assess', { means: 'A storage engineer joins from noon.' }),
+      doing(on(1, '11:56'), 'fang.rui', 'nameEngineer', { engineer: 'Anna Keller' }),
+      doing(on(1, '12:05'), 'anna.keller', 'agreeCommunication', {
+        byPhone: true,
+        byConference: true,
+        every: '4h',
+        participants: 'Maria Roy, the storage team of Lakeshore, Anna Keller',
+      }),
+      agree(on(1, '12:10'), 1),
+      doing(on(1, '12:30'), 'anna.keller', 'proposePlan', {
+        plan: 'Take controller B out of the paths before the evening run; replace its cache module tomorrow.',
+        troubleshooting: 'Compare the resets in both bundles with the log of the array.',
+      }),
+      doing(on(1, '12:45'), undefined, 'acceptPlan'),
+      doing(on(1, '15:30'), 'anna.keller', 'giveUpdate', {
+        state: 'Both hosts run over controller A alone. No path was lost since 14:10.',
+      }),
+      doing(on(1, '16:20'), 'anna.keller', 'confirmDiagnosis', {
+        cause: 'The cache module of controller B resets the controller under load.',
+      }),
+      doing(on(1, '16:25'), 'anna.keller', 'deescalate'),
+      agree(on(1, '16:40'), 2),
     ],
   },
   {
@@ -111,6 +150,7 @@ export const vmwareStories: readonly Story[] = [
     steps: [
       take(on(5, '15:40'), 'lin.wei'),
       write(on(5, '16:10'), 'lin.wei', '王磊您好，已重现，属于控制台的缺陷，修复已列入下一个维护版本。'),
+      doing(on(5, '16:11'), 'lin.wei', 'confirmDefect', { defect: 'PR-41875' }),
       waitFor(on(5, '16:12'), 'lin.wei', 'release', '修复随下一个维护版本发布'),
     ],
   },
