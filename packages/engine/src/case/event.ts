@@ -126,7 +126,15 @@ type Facts =
   | { type: 'incidentReturned'; contractId: string | null }
   | { type: 'productRegistered'; product: Id }
   | { type: 'admitted' }
-  | { type: 'editionMoved'; guide: Id; from: string; to: string; reason: string };
+  | {
+      type: 'editionMoved';
+      guide: Id;
+      from: string;
+      to: string;
+      reason: string;
+      /** Duties that the older edition did not begin and whose start stands: they begin with the move. */
+      begins: readonly Id[];
+    };
 
 /**
  * A fact of a case's history. `at` is when it is held to have happened: what a clock causes bears the clock's instant,

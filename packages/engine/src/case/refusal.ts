@@ -50,6 +50,13 @@ export const refusalCodes = [
   'due-in-the-past',
   'kind-not-for-role',
   'right-unknown',
+  'edition-same',
+  'edition-of-other-guide',
+  'edition-without-kind',
+  'edition-without-offering',
+  'edition-without-product',
+  'edition-without-severity',
+  'edition-without-terms',
 ] as const;
 
 export type RefusalCode = (typeof refusalCodes)[number];

@@ -368,5 +368,7 @@ export interface Guide extends CaseRules {
   surveys: readonly Survey[];
   policies: readonly Policy[];
   resources: readonly Resource[];
+  /** All editions that the shell has of this guide, this one among them, for cases that were moved; see `linkEditions`. */
+  editions?: ReadonlyMap<string, Guide>;
   contacts: readonly GuideContact[];
 }

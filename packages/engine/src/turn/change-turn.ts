@@ -61,7 +61,7 @@ function dueAgreed(guide: Guide, duty: Duty, turn: DutyTurn, step: Step): DutyTu
 }
 
 function pausedOrResumed(guide: Guide, duty: Duty, turn: DutyTurn, step: Step): DutyTurn {
-  if (duty.pauses.length === 0) return turn;
+  if (duty.pauses.length === 0 && turn.pause === null) return turn;
   const pause = pauseOf(duty, step.facts);
   if (pause === turn.pause) return turn;
   const settled = withStretchEnded(guide, turn, step.event.at, step.index);

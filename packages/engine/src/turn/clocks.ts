@@ -5,9 +5,11 @@ import type { CaseEvent } from '../case/event.ts';
 import { project } from '../case/evolve.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Guide } from '../guide/guide.ts';
+import { editionOf } from '../guide/editions.ts';
 import { advance } from './advance.ts';
 import { idle } from './duty-clock.ts';
 import type { DutyClock } from './duty-clock.ts';
+import { afterMove, movedClocks } from './move-edition.ts';
 
 /**
  * Every clock of a case, worked out of its history in one walk. Nothing of it is stored; whoever needs milestones and
@@ -51,11 +53,29 @@ export function takenIn(guide: Guide, kase: Case, events: readonly CaseEvent[]):
   });
 }
 
-/** The clocks after one more event. */
+/**
+ * The clocks after one more event. A history is held by the edition that its case was opened under, and from a move on by
+ * the one that it was moved to; `guide` is any of them, linked to the others.
+ */
 export function takeIn(guide: Guide, before: Clocks | null, event: CaseEvent): Clocks {
   const kase = project(before?.kase ?? null, event);
+  const held = heldAfter(before?.guide ?? guide, before, event);
   const index = before?.length ?? 0;
-  const step = { event, index, kase, facts: lazyFacts(guide, kase, event) };
-  const duties = before?.duties ?? rulesOf(guide, kase.kind).duties.map(idle);
-  return { guide, kase, duties: duties.map((clock) => advance(guide, clock, step)), length: index + 1 };
+  const step = { event, index, kase, facts: lazyFacts(held, kase, event) };
+  const standing = before === null ? rulesOf(held, kase.kind).duties.map(idle) : before.duties;
+  const isMove = before !== null && event.type === 'editionMoved';
+  const duties = (isMove ? movedClocks(before, held, event) : standing).map((clock) =>
+    advance(held, clock, step),
+  );
+  return { guide: held, kase, duties: isMove ? duties.map(afterMove) : duties, length: index + 1 };
+}
+
+/** A case that never was moved may be read by a guide that names another edition: a draft, a preview. */
+function heldAfter(guide: Guide, before: Clocks | null, event: CaseEvent): Guide {
+  if (event.type === 'opened') return editionOf(guide, event.edition) ?? guide;
+  if (before === null || event.type !== 'editionMoved') return guide;
+  const [from, to] = [editionOf(guide, event.from), editionOf(guide, event.to)];
+  if (from === guide && to !== null) return to;
+  const missing = to === null ? event.to : event.from;
+  throw new Error(`edition ${missing} of ${guide.id} is not linked to ${guide.edition}`);
 }

@@ -9,6 +9,7 @@ import { answer } from './add-amount.ts';
 import { binds } from './binds.ts';
 import type { Clocks } from './clocks.ts';
 import type { DutyClock } from './duty-clock.ts';
+import { guideCalendar } from './edition-calendar.ts';
 import { fallsDueAt, presentKind } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
 import { promisedFor } from './promised-for.ts';
@@ -74,8 +75,8 @@ export function milestoneOf(reached: Clocks, clock: DutyClock, turn: DutyTurn, n
 
 /** Whether a due time lies past the last date whose holidays its calendar knows. */
 export function isProvisional(guide: Guide, turn: DutyTurn): boolean {
-  const calendar = guide.calendars[turn.reckoning.calendar];
-  if (turn.due === null || calendar === undefined || calendar.knownUntil === null) return false;
+  const calendar = guideCalendar(guide, turn.reckoning.calendar);
+  if (turn.due === null || calendar === null || calendar.knownUntil === null) return false;
   return localDate(calendar.compiled.timeZone, turn.due) > calendar.knownUntil;
 }
 

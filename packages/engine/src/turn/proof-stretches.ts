@@ -3,6 +3,7 @@ import type { CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide, GuideCalendar } from '../guide/guide.ts';
 import type { PromisedAmount } from '../kernel/amount.ts';
+import { guideCalendar } from './edition-calendar.ts';
 import { presentKind } from './duty-turn.ts';
 import type { DutyTurn, TurnStretch } from './duty-turn.ts';
 import { localDate, nextMidnight } from './wall-clock.ts';
@@ -29,8 +30,8 @@ function stretchesUpTo(turn: DutyTurn, until: Instant): readonly TurnStretch[] {
 }
 
 function rowsOf(guide: Guide, turn: DutyTurn, stretch: TurnStretch): readonly ProofStretch[] {
-  const calendar = guide.calendars[stretch.calendar];
-  if (calendar === undefined) return [];
+  const calendar = guideCalendar(guide, stretch.calendar);
+  if (calendar === null) return [];
   const row = rowIn(calendar, stretch);
   const { basis, amount } = turn.reckoning;
   if (stretch.kind === 'dormant') return [row('notRunning', 'dormant', 0)];

@@ -6,7 +6,9 @@ import type { Id } from '../guide/text.ts';
 import { clocks } from './clocks.ts';
 import type { Clocks } from './clocks.ts';
 import type { DutyClock } from './duty-clock.ts';
+import { isRunning } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
+import { guideCalendar, heldBy, nameOf } from './edition-calendar.ts';
 import { milestoneOf } from './milestone-of.ts';
 import { proofStretches } from './proof-stretches.ts';
 
@@ -28,10 +30,12 @@ export function proofOf(reached: Clocks, duty: Id, turn: number | null, now: Ins
 
 /** The proof of a turn in hand. */
 export function proofOfTurn(reached: Clocks, clock: DutyClock, turn: DutyTurn, now: Instant): Proof {
-  const { guide, kase } = reached;
+  const { kase } = reached;
   const { duty } = clock;
-  const calendar = guide.calendars[turn.reckoning.calendar];
-  const stretches = proofStretches(guide, turn, turn.due ?? turn.end?.at ?? now);
+  // What was over before the case was moved is proved by the edition that it was over under.
+  const guide = isRunning(turn) ? reached.guide : heldBy(reached.guide, turn.reckoning.calendar);
+  const calendar = guideCalendar(reached.guide, turn.reckoning.calendar);
+  const stretches = proofStretches(reached.guide, turn, turn.due ?? turn.end?.at ?? now);
   const counted = stretches.reduce((sum, { seconds }) => sum + seconds, 0);
   return {
     milestone: milestoneOf(reached, clock, turn, now),
@@ -44,7 +48,7 @@ export function proofOfTurn(reached: Clocks, clock: DutyClock, turn: DutyTurn, n
     changes: turn.changes,
     assumptions: assumptionsUnder(guide, [
       duty.path,
-      `calendars.hours.${turn.reckoning.calendar}`,
+      `calendars.hours.${nameOf(turn.reckoning.calendar)}`,
       `offerings.${kase.opened.offering}.coverage`,
     ]),
     clauses: duty.clauses,

@@ -4,6 +4,7 @@ import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { PromisedAmount } from '../kernel/amount.ts';
 import { addAmount, answer } from './add-amount.ts';
+import { guideCalendar } from './edition-calendar.ts';
 
 /** Time of a span: from where it begins, how much was used and how much was paused. */
 export interface Spent {
@@ -67,5 +68,5 @@ export function settledUpTo(guide: Guide, reckoning: Reckoning, at: Instant, isP
 
 /** Null for a calendar that the guide does not have; a compiled guide has all that it names. */
 export function calendarOf(guide: Guide, id: Id): CompiledCalendar | null {
-  return guide.calendars[id]?.compiled ?? null;
+  return guideCalendar(guide, id)?.compiled ?? null;
 }

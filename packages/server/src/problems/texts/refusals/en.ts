@@ -62,4 +62,11 @@ export const refusalsEn: RefusalSentences = {
   'due-in-the-past': 'The agreed time must lie ahead.',
   'right-unknown': 'The guide does not know this right.',
   'field-not-duration': 'Write a length of time as 30min, 4h or 2d.',
+  'edition-same': 'The case is held to edition {edition} already.',
+  'edition-of-other-guide': 'This is an edition of another guide.',
+  'edition-without-kind': 'Edition {edition} does not have this kind of case.',
+  'edition-without-offering': 'Edition {edition} does not have the offering {missing}.',
+  'edition-without-product': 'Edition {edition} does not have the product {missing}.',
+  'edition-without-severity': 'Edition {edition} does not have the severity {missing}. Change the severity first.',
+  'edition-without-terms': 'Edition {edition} does not have the contract terms {missing}.',
 };

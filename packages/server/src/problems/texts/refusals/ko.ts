@@ -62,4 +62,11 @@ export const refusalsKo: RefusalSentences = {
   'due-in-the-past': '합의한 시각은 앞으로의 시각이어야 합니다.',
   'right-unknown': '지침에 없는 권리입니다.',
   'field-not-duration': '기간은 30min, 4h, 2d처럼 적으세요.',
+  'edition-same': '이 케이스에는 이미 {edition} 판이 적용되고 있습니다.',
+  'edition-of-other-guide': '다른 지원 가이드의 판입니다.',
+  'edition-without-kind': '{edition} 판에는 이 케이스 유형이 없습니다.',
+  'edition-without-offering': '{edition} 판에는 지원 상품 {missing}(이)가 없습니다.',
+  'edition-without-product': '{edition} 판에는 제품 {missing}(이)가 없습니다.',
+  'edition-without-severity': '{edition} 판에는 심각도 {missing}(이)가 없습니다. 먼저 심각도를 변경해 주세요.',
+  'edition-without-terms': '{edition} 판에는 계약 특약 {missing}(이)가 없습니다.',
 };

@@ -61,4 +61,11 @@ export const refusalsZhCN: RefusalSentences = {
   'due-in-the-past': '商定的时间必须在将来。',
   'right-unknown': '指南中没有这项权益。',
   'field-not-duration': '请按 30min、4h 或 2d 的格式填写时长。',
+  'edition-same': '该案例已按第 {edition} 版执行。',
+  'edition-of-other-guide': '这是另一份支持指南的版次。',
+  'edition-without-kind': '第 {edition} 版没有这种案例类型。',
+  'edition-without-offering': '第 {edition} 版没有服务方案 {missing}。',
+  'edition-without-product': '第 {edition} 版没有产品 {missing}。',
+  'edition-without-severity': '第 {edition} 版没有严重级别 {missing}。请先更改严重级别。',
+  'edition-without-terms': '第 {edition} 版没有合同特别约定 {missing}。',
 };
