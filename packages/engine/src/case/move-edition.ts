@@ -37,9 +37,8 @@ export function decideMove(from: Guide, to: Guide, kase: Case, move: Move, now: 
   }
   const standing = beforeMove(from, to, kase, now);
   const refusals = [...standing.refusals, ...requiredText('reason', move.reason)];
-  return refusals.length > 0
-    ? refused(refusals)
-    : { ok: true, events: moved(standing, kase, move, now).events };
+  if (refusals.length > 0) return refused(refusals);
+  return { ok: true, events: moved(standing, kase, move, now).taken.map(({ event }) => event) };
 }
 
 /** A case settled up to a move, and what stands against it. */
@@ -78,7 +77,7 @@ export function moved(
     begins: [],
     ...(Object.keys(facts).length === 0 ? {} : { sets: facts }),
   };
-  const history = [...kase.history, ...settled.events];
+  const history = [...kase.history, ...settled.taken.map((taken) => taken.event)];
   return happen(settled, { ...event, begins: beginning(settled, standingStarts(to, history, facts), event) });
 }
 

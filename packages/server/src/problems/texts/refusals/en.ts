@@ -67,6 +67,7 @@ export const refusalsEn: RefusalSentences = {
   'edition-without-kind': 'Edition {edition} does not have this kind of case.',
   'edition-without-offering': 'Edition {edition} does not have the offering {missing}.',
   'edition-without-product': 'Edition {edition} does not have the product {missing}.',
-  'edition-without-severity': 'Edition {edition} does not have the severity {missing}. Change the severity first.',
+  'edition-without-severity':
+    'Edition {edition} does not have the severity {missing}. Change the severity first.',
   'edition-without-terms': 'Edition {edition} does not have the contract terms {missing}.',
 };

@@ -67,6 +67,7 @@ export const refusalsKo: RefusalSentences = {
   'edition-without-kind': '{edition} 판에는 이 케이스 유형이 없습니다.',
   'edition-without-offering': '{edition} 판에는 지원 상품 {missing}(이)가 없습니다.',
   'edition-without-product': '{edition} 판에는 제품 {missing}(이)가 없습니다.',
-  'edition-without-severity': '{edition} 판에는 심각도 {missing}(이)가 없습니다. 먼저 심각도를 변경해 주세요.',
+  'edition-without-severity':
+    '{edition} 판에는 심각도 {missing}(이)가 없습니다. 먼저 심각도를 변경해 주세요.',
   'edition-without-terms': '{edition} 판에는 계약 특약 {missing}(이)가 없습니다.',
 };
