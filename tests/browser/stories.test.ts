@@ -98,7 +98,7 @@ describe('Veeam Korea: a Basic customer, Korean working hours', () => {
       title: 'Restore of a production VM is very limited',
       description: 'Instant recovery runs, but at a tenth of the speed.',
       severity: /Severity 2/,
-      texts: { 'Product version': '12.1', 'Escalation Support number': '05512345' },
+      texts: { 'Product version': '12.1', 'Escalation Support number (optional)': '05512345' },
       choices: {
         'Has backup, restore, CDP or replication stopped something?': 'Nothing has stopped',
         'Have prerequisites and limits been checked?': 'Checked',
