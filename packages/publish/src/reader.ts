@@ -1,5 +1,5 @@
 import type { Language } from '@upheld/contract';
-import type { ClauseId, Guide, Term, Text } from '@upheld/engine';
+import type { ClauseId, Guide, Id, Term, Text } from '@upheld/engine';
 import type { Inline, Line, Words } from './document/inline.ts';
 import { wordsIn } from './words/index.ts';
 import type { PublishWords } from './words/publish-words.ts';
@@ -13,12 +13,27 @@ export interface Reader {
   /** The year whose holidays are told. */
   year: number;
   words: PublishWords;
+  /** The terms of a contract that are taken for granted in what is told. */
+  under: Id | null;
 }
 
 export const readerOf = (
   guide: Guide,
   { language, zone, year }: { language: Language; zone: string; year: number },
-): Reader => ({ guide, language, zone, year, words: wordsIn(language, termsOf(guide, language)) });
+): Reader => ({
+  guide,
+  language,
+  zone,
+  year,
+  words: wordsIn(language, termsOf(guide, language)),
+  under: null,
+});
+
+/** The same reader, to whom something is called otherwise. */
+export const withTerm = (reader: Reader, term: Term, called: string): Reader => ({
+  ...reader,
+  words: wordsIn(reader.language, { ...termsOf(reader.guide, reader.language), [term]: called }),
+});
 
 /** The guide's words for the product's terms, where it has them in this language. */
 function termsOf(guide: Guide, language: Language): Partial<Record<Term, string>> {

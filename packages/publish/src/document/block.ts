@@ -36,6 +36,8 @@ export interface Table {
   titled: boolean;
   /** The first stands over the row heads. */
   columns: readonly Line[];
+  /** What the columns but the first are values of, where they do not say it themselves. */
+  over: Line | null;
   rows: readonly { anchor: string | null; head: readonly Line[]; cells: readonly Cell[] }[];
 }
 

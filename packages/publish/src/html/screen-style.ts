@@ -63,6 +63,7 @@ table{border-collapse:collapse;margin:0 0 16px;width:100%;background:var(--surfa
 caption:not(.unseen){text-align:left;font-weight:600;padding:0 0 6px;color:var(--ink2)}
 th,td{padding:9px 14px;text-align:left;vertical-align:top;border-top:1px solid var(--line)}
 thead th{border-top:0;border-bottom:2px solid var(--line);font-size:13px;font-weight:600;color:var(--ink2);vertical-align:bottom}
+thead .over>*{border-bottom:0;padding-bottom:0;color:var(--ink3)}
 tbody tr:first-child>*{border-top:0}
 tbody th{font-weight:400}
 .records tbody th{width:36%}

@@ -22,11 +22,16 @@ export function tableHtml(document: Document, table: Table): string {
     )
     .join('\n');
   const caption = `<caption${table.titled ? '' : ' class="unseen"'}>${lineHtml(document, table.caption)}</caption>`;
-  const made = `<table role="table" class="${layout}${rows.length <= shortRows ? ' short' : ''}">${caption}<thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">\n${body}\n</tbody></table>`;
+  const made = `<table role="table" class="${layout}${rows.length <= shortRows ? ' short' : ''}">${caption}<thead role="rowgroup">${overHtml(document, table)}<tr role="row">${head}</tr></thead><tbody role="rowgroup">\n${body}\n</tbody></table>`;
   if (layout === 'records') return made;
   // What scrolls must be reachable by the keyboard, and named.
   return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(lineText(table.caption))}">${made}</div>`;
 }
+
+const overHtml = (document: Document, { over, columns }: Table): string =>
+  over === null
+    ? ''
+    : `<tr role="row" class="over"><td role="cell"></td><th scope="colgroup" role="columnheader" colspan="${columns.length - 1}">${lineHtml(document, over)}</th></tr>`;
 
 const cellHtml = (document: Document, { lines, style }: Cell, column: Line): string =>
   `<td role="cell"${style === 'plain' ? '' : ` class="${style}"`} data-label="${escapeHtml(lineText(column))}">${linesHtml(document, lines)}</td>`;

@@ -48,11 +48,12 @@ function blockMarkdown(block: Block, level: number): string[] {
 
 const bullets = (items: readonly Line[]): string => items.map((item) => `- ${lineMarkdown(item)}`).join('\n');
 
-function tableMarkdown({ caption, titled, columns, rows }: Table): string[] {
+function tableMarkdown({ caption, titled, columns, over, rows }: Table): string[] {
   const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const cell = (lines: readonly Line[]) => lines.map(lineMarkdown).join('<br>');
   return [
     ...(titled ? [`**${lineMarkdown(caption)}**`] : []),
+    ...(over === null ? [] : [lineMarkdown(over)]),
     [
       row(columns.map(lineMarkdown)),
       row(columns.map(() => '---')),

@@ -39,11 +39,28 @@ describe('a condition in words', () => {
   });
 
   test.each([
-    ["severity == 'high' && form.trouble == 'restore'", 'two that must come together'],
-    ['contract.active', 'what cannot be asked beforehand'],
-    ["severity == 'high' || contract.active", 'more than can be told'],
+    [
+      "severity == 'high' && form.trouble == 'restore'",
+      'with severity High and where “What is affected?” is answered “A restore”',
+    ],
+    ["severity == 'high' && !('phone' in offering.channels)", 'with severity High and with Basic'],
+    ['contract.active', 'while your contract is in force'],
+    ["case.admitted && severity == 'low'", 'with severity Low'],
+  ])('tells what must come together: %s', (source, said) => {
+    expect(say(source)).toBe(said);
+  });
+
+  test('that always holds needs no words', () => {
+    expect(say("severity == 'high' || severity != 'high'")).toBe('');
+    expect(say('case.admitted')).toBe('');
+  });
+
+  test.each([
+    ["severity == 'high' || case.turn == 'customer'", 'more than can be gone through'],
     ["form.gone == 'x'", 'a question that is not there'],
     ["severity == 'none'", 'what never holds'],
+    ["severity == 'high' ? channel == 'web' : channel == 'phone'", 'what hangs together otherwise'],
+    ['!contract.active', 'what there are no words for'],
   ])('says no more than is known: %s (%s)', (source) => {
     expect(say(source)).toBe('in some cases');
   });

@@ -1,161 +1,100 @@
-import type { Condition, Facts, FormField, Id } from '@upheld/engine';
+import type { Condition, Facts, FormField } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
-import { said, told, type Reader } from '../reader.ts';
+import { said, type Reader } from '../reader.ts';
 import { conditionTopics } from './condition-topics.ts';
-import { factName, factsOf, factValue } from './fact.ts';
-import { fill } from './fill.ts';
-import { anyOf } from './listing.ts';
-import { quoted } from './quoted.ts';
+import { allOf, anyOf } from './listing.ts';
+import { topicValues, type TopicValue, type TopicValues } from './topic-values.ts';
+
+/** More than so many combinations of values are not gone through. */
+const combinationsTried = 4_000;
 
 /**
- * When a rule applies, in words. The condition itself is never shown: it is asked of each value of what it looks at, and
- * those for which it holds are told. Where it looks at more than that can tell, the answer is `in some cases`.
+ * When a rule applies, in words. The condition itself is never shown: it is asked for every combination of the values
+ * that it looks at, and those for which it holds are told. Empty where it always holds; null where asking cannot tell, or
+ * there are no words for what it tells.
  */
+export function conditionInWords(
+  reader: Reader,
+  condition: Condition,
+  fields: readonly FormField[] = [],
+): Line | null {
+  const topics = conditionTopics(condition.source).map((topic) => topicValues(reader, topic, fields));
+  const known = topics.filter((topic) => topic !== null);
+  const count = known.reduce((product, { values }) => product * values.length, 1);
+  if (known.length < topics.length || count > combinationsTried || count === 0) return null;
+  const table = combinations(known).map((values) => ({
+    values,
+    holds: condition.holds(merged(values.map(({ facts }) => facts))),
+  }));
+  if (table.every(({ holds }) => holds)) return [];
+  return together(reader, known, table) ?? either(reader, known, table);
+}
+
+/** As above, with words of last resort. */
 export function sayCondition(reader: Reader, condition: Condition, fields: readonly FormField[] = []): Line {
-  const { topics, joined } = conditionTopics(condition.source);
-  const told = topics.map((topic) => sayTopic(reader, condition, topic, fields));
-  const known = told.filter((line) => line !== null);
-  const whole = known.length === told.length && known.length > 0 && joined !== 'and';
-  return whole ? anyOf(reader, known) : [said(reader, reader.words.conditions.sometimes)];
+  return conditionInWords(reader, condition, fields) ?? [said(reader, reader.words.conditions.sometimes)];
 }
 
-/** Null where asking cannot tell. */
-function sayTopic(
-  reader: Reader,
-  condition: Condition,
-  topic: string,
-  fields: readonly FormField[],
-): Line | null {
-  const { guide, words } = reader;
-  const { conditions } = words;
-  const [root = '', name = ''] = topic.split(':');
-  switch (root) {
-    case 'severity':
-      return among(
-        reader,
-        guide.severities.map(({ id, name: shown }) => ({
-          line: [told(reader, shown)],
-          facts: { severity: id, case: { severity: id } },
-        })),
-        condition,
-        conditions.severity,
-      );
-    case 'offering':
-      return among(
-        reader,
-        guide.offerings.map(({ id, name: shown, kind, channels, features }) => ({
-          line: [told(reader, shown)],
-          facts: {
-            offering: { id, kind: kind === 'addOn' ? 'add-on' : kind, channels, features },
-            case: { offering: id },
-          },
-        })),
-        condition,
-        conditions.offering,
-      );
-    case 'channel':
-      return among(
-        reader,
-        (['web', 'phone', 'mail'] as const).map((channel) => ({
-          line: [said(reader, words.channels[channel])],
-          facts: { channel, case: { channel } },
-        })),
-        condition,
-        conditions.channel,
-      );
-    case 'product':
-      return among(
-        reader,
-        guide.products.map(({ id, name: shown, tags }) => ({
-          line: [told(reader, shown)],
-          facts: { product: { id, tags }, case: { product: id } },
-        })),
-        condition,
-        conditions.product,
-      );
-    case 'form':
-      return sayAnswer(reader, condition, name, fields);
-    case 'fact':
-      return sayFact(reader, condition, name);
-    default:
-      return null;
-  }
+interface Row {
+  values: readonly TopicValue[];
+  holds: boolean;
 }
 
-interface Value {
-  line: Line;
-  facts: Facts;
-}
-
-/** The values for which the condition holds. Null where it holds for all of them or for none: it is about more. */
-function among(
-  reader: Reader,
-  values: readonly Value[],
-  condition: Condition,
-  sentence: (names: string) => string,
-): Line | null {
-  const meant = values.filter(({ facts }) => condition.holds(facts));
-  if (meant.length === 0 || meant.length === values.length) return null;
-  const others = values.filter((value) => !meant.includes(value));
-  const names =
-    meant.length > 2 && others.length === 1
-      ? fill(
-          reader,
-          reader.words.conditions.allBut,
-          others.flatMap(({ line }) => line),
-        )
-      : anyOf(
-          reader,
-          meant.map(({ line }) => line),
-        );
-  return fill(reader, sentence, names);
-}
-
-function sayAnswer(
-  reader: Reader,
-  condition: Condition,
-  question: Id,
-  fields: readonly FormField[],
-): Line | null {
-  const { conditions } = reader.words;
-  const field = fields.find(({ id }) => id === question);
-  if (field === undefined) return null;
-  const label = quoted(reader, [told(reader, field.label)]);
-  const answered = (value: string | boolean): Facts => ({
-    form: { [question]: value },
-    with: { [question]: value },
+/** It holds where each topic has one of some values, whatever the others have: `with Gold, and for ESX`. */
+function together(reader: Reader, topics: readonly TopicValues[], table: readonly Row[]): Line | null {
+  const meant = topics.map(({ values }, index) =>
+    values.filter((value) => table.some((row) => row.holds && row.values[index] === value)),
+  );
+  const fits = table.every(
+    ({ values, holds }) => holds === values.every((value, index) => meant[index]?.includes(value) === true),
+  );
+  if (!fits || !table.some(({ holds }) => holds)) return null;
+  const parts = topics.flatMap((topic, index) => {
+    const values = meant[index] ?? [];
+    return values.length === topic.values.length ? [] : [topic.say(values)];
   });
-  if (field.options.length === 0) {
-    const some = condition.holds(answered(field.type === 'confirm' ? true : 'x'));
-    const none = condition.holds(answered(field.type === 'confirm' ? false : ''));
-    return some && !none ? fill(reader, conditions.answered, label) : null;
-  }
-  const meant = field.options.filter(({ id }) => condition.holds(answered(id)));
-  if (meant.length === 0) return null;
-  if (meant.length === field.options.length)
-    return condition.holds(answered('')) ? null : fill(reader, conditions.answered, label);
-  const answers = anyOf(
-    reader,
-    meant.map(({ label: shown }) => quoted(reader, [told(reader, shown)])),
-  );
-  return fill(reader, conditions.answer, label, answers);
+  return whole(parts, (lines) => allOf(reader, lines));
 }
 
-function sayFact(reader: Reader, condition: Condition, fact: Id): Line | null {
-  const { conditions } = reader.words;
-  const rule = factsOf(reader).find(({ id }) => id === fact);
-  const name: Line = [factName(reader, fact)];
-  if (rule?.type === 'truth') {
-    const [yes, no] = [true, false].map((value) => condition.holds({ fact: { [fact]: value } }));
-    if (yes === no) return null;
-    return fill(reader, yes === true ? conditions.holds : conditions.holdsNot, quoted(reader, name));
-  }
-  if (!rule?.values) return null;
-  const meant = rule.values.filter((value) => condition.holds({ fact: { [fact]: value } }));
-  if (meant.length === 0 || meant.length === rule.values.length) return null;
-  const values = anyOf(
-    reader,
-    meant.map((value) => factValue(reader, fact, value)),
+/** It holds where some topic has one of some values: `with severity 1, or by telephone`. */
+function either(reader: Reader, topics: readonly TopicValues[], table: readonly Row[]): Line | null {
+  const meant = topics.map(({ values }, index) =>
+    values.filter((value) => table.every((row) => row.holds || row.values[index] !== value)),
   );
-  return fill(reader, conditions.fact, name, values);
+  const fits = table.every(
+    ({ values, holds }) => holds === values.some((value, index) => meant[index]?.includes(value) === true),
+  );
+  if (!fits || !table.some(({ holds }) => holds)) return null;
+  const parts = topics.flatMap((topic, index) => {
+    const values = meant[index] ?? [];
+    return values.length === 0 ? [] : [topic.say(values)];
+  });
+  return whole(parts, (lines) => anyOf(reader, lines));
 }
+
+/** Half of a condition would be another one. */
+function whole(parts: readonly (Line | null)[], join: (lines: readonly Line[]) => Line): Line | null {
+  const lines = parts.filter((part) => part !== null);
+  return lines.length < parts.length || lines.length === 0 ? null : join(lines);
+}
+
+const combinations = (topics: readonly TopicValues[]): readonly TopicValue[][] =>
+  topics.reduce<TopicValue[][]>(
+    (made, { values }) => made.flatMap((row) => values.map((value) => [...row, value])),
+    [[]],
+  );
+
+/** Facts of several topics together: both may speak of the `case`. */
+function merged(facts: readonly Facts[]): Facts {
+  const all: Record<string, unknown> = {};
+  for (const some of facts) {
+    for (const [name, value] of Object.entries(some)) {
+      const before = all[name];
+      all[name] = isRecord(before) && isRecord(value) ? { ...before, ...value } : value;
+    }
+  }
+  return all;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,7 @@
 import type { Dimension } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { said, told, type Reader } from '../reader.ts';
-import { factName, factValue } from './fact.ts';
+import { factName, factsOf, factValue } from './fact.ts';
 import { severityName } from './severity-name.ts';
 
 /** What a table is looked up by, as the head over its values. */
@@ -9,7 +9,9 @@ export function dimensionName(reader: Reader, dimension: Dimension): Line {
   const { labels } = reader.words;
   if (dimension === 'offering' || dimension === 'severity') return [said(reader, labels[dimension])];
   if (dimension === 'channel') return [said(reader, labels.channels)];
-  return [factName(reader, dimension)];
+  const rule = factsOf(reader).find(({ id }) => id === dimension);
+  // A band is told by its ends, so its head says what they measure.
+  return [factName(reader, rule?.source.kind === 'band' ? rule.source.of : dimension)];
 }
 
 export function dimensionValue(reader: Reader, dimension: Dimension, value: string): Line {

@@ -1,38 +1,45 @@
-import type { Id, Pattern } from '@upheld/engine';
+import type { Pattern } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { said, told, type Reader } from '../reader.ts';
 import type { Who } from '../words/event-words.ts';
 import { fill } from './fill.ts';
 import { anyOf } from './listing.ts';
 import { sayParty, whoOf } from './party.ts';
+import { quoted } from './quoted.ts';
 
-/** Any of the events, each once: `we write to you, or we reach you by telephone`. */
+/** Any of the events, each once: `we write to you or we reach you by telephone`. Acts of the same person are told together. */
 export function sayEvents(reader: Reader, patterns: readonly Pattern[]): Line {
+  const lines: Line[] = [];
   const seen = new Set<string>();
-  const lines = patterns
-    .map((pattern) => sayEvent(reader, pattern))
-    .filter((line) => {
-      const key = line.map((run) => ('text' in run ? run.text : run.id)).join('');
-      return seen.has(key) ? false : seen.add(key);
-    });
+  for (const pattern of patterns) {
+    const isAct = pattern.on === 'actDone';
+    const key = isAct ? `done by ${pattern.by}` : '';
+    if (isAct && seen.has(key)) continue;
+    seen.add(key);
+    const alike = isAct ? patterns.filter(({ on, by }) => on === 'actDone' && by === pattern.by) : [pattern];
+    const line = isAct ? sayDone(reader, alike) : sayEvent(reader, pattern);
+    const text = line.map((run) => ('text' in run ? run.text : run.id)).join('');
+    if (!seen.has(text)) lines.push(line);
+    seen.add(text);
+  }
   return anyOf(reader, lines);
 }
 
 /** One event as the moment that it is, as far as a customer sees it. */
-export function sayEvent(reader: Reader, pattern: Pattern): Line {
+function sayEvent(reader: Reader, pattern: Pattern): Line {
   const { events } = reader.words;
   const by = whoOf(pattern.by);
-  const told = (sentence: (who: Who) => string): Line =>
+  const byWhom = (sentence: (who: Who) => string): Line =>
     typeof by === 'string'
       ? [said(reader, sentence(by))]
       : fill(reader, (role) => sentence({ role }), sayParty(reader, by.role));
   switch (pattern.on) {
     case 'actDone':
-      return sayDone(reader, pattern.act, by);
+      return sayDone(reader, [pattern]);
     case 'messageSent':
     case 'filesAdded':
     case 'solutionProposed':
-      return told(events[pattern.on]);
+      return byWhom(events[pattern.on]);
     case 'assigned':
     case 'noticeSent':
     case 'waitStarted':
@@ -44,9 +51,15 @@ export function sayEvent(reader: Reader, pattern: Pattern): Line {
   }
 }
 
-function sayDone(reader: Reader, act: Id | null, by: Who): Line {
-  const rule = [reader.guide, ...reader.guide.kinds].flatMap(({ acts }) => acts).find(({ id }) => id === act);
-  const name: Line = [rule === undefined ? said(reader, act ?? '') : told(reader, rule.name)];
+/** That one of some acts is done, all by the same. */
+function sayDone(reader: Reader, patterns: readonly Pattern[]): Line {
+  const acts = [reader.guide, ...reader.guide.kinds].flatMap(({ acts: rules }) => rules);
+  const names = patterns.map(({ act }) => {
+    const rule = acts.find(({ id }) => id === act);
+    return quoted(reader, [rule === undefined ? said(reader, act ?? '') : told(reader, rule.name)]);
+  });
+  const name = anyOf(reader, names);
+  const by = whoOf(patterns[0]?.by ?? null);
   const { actDone } = reader.words.events;
   return typeof by === 'string'
     ? fill(reader, (mark) => actDone(mark, by), name)

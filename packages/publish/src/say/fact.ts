@@ -1,6 +1,7 @@
 import type { FactRule, FormField, Id } from '@upheld/engine';
 import type { Line, Words } from '../document/inline.ts';
 import { said, told, type Reader } from '../reader.ts';
+import { severityName } from './severity-name.ts';
 
 export const factsOf = ({ guide }: Reader): readonly FactRule[] => [
   ...guide.facts,
@@ -15,11 +16,15 @@ export function factName(reader: Reader, fact: Id): Words {
   return rule === undefined ? said(reader, fact) : told(reader, rule.name);
 }
 
+/** A value of a fact for people; the bare value where nothing has a name for it. */
+export const factValue = (reader: Reader, fact: Id, value: string): Line =>
+  namedFactValue(reader, fact, value) ?? [said(reader, value)];
+
 /**
- * A value of a fact as people know it: the end of a band, the name of a tier, the words of the answer that it was taken
- * from. The bare value where nothing has a name for it.
+ * A value of a fact as people know it: the end of a band, the name of a tier or severity, the words of the answer that it
+ * was taken from. Null where nothing has a name for it.
  */
-export function factValue(reader: Reader, fact: Id, value: string): Line {
+export function namedFactValue(reader: Reader, fact: Id, value: string): Line | null {
   const rule = ruleOf(reader, fact);
   if (fact === 'tier') {
     const tier = reader.guide.tiers.find(({ id }) => id === value);
@@ -31,9 +36,14 @@ export function factValue(reader: Reader, fact: Id, value: string): Line {
     .flatMap(({ options }) => options)
     .find(({ id }) => id === value);
   if (option !== undefined) return [told(reader, option.label)];
-  const severity = reader.guide.severities.find(({ id }) => id === value);
-  const isLevel = severity !== undefined && rule?.values?.every((one) => isSeverity(reader, one));
-  return [isLevel === true ? told(reader, severity.name) : said(reader, value)];
+  return isLevel(reader, fact) ? [severityName(reader, value)] : null;
+}
+
+/** Whether a fact has severities as its values. */
+export function isLevel(reader: Reader, fact: Id): boolean {
+  const values = ruleOf(reader, fact)?.values ?? [];
+  const severities = reader.guide.severities.map(({ id }) => id);
+  return values.length > 0 && values.every((value) => severities.includes(value));
 }
 
 function bandValue(reader: Reader, bands: readonly { id: Id; upTo: number | null }[], value: string): Line {
@@ -66,5 +76,3 @@ function fieldsOf({ guide }: Reader): readonly FormField[] {
     ...acts.flatMap(({ fields }) => fields),
   ]);
 }
-
-const isSeverity = ({ guide }: Reader, id: string) => guide.severities.some((severity) => severity.id === id);

@@ -15,7 +15,9 @@ export function sayNeed(reader: Reader, need: Need): Line {
       return [...fill(reader, needs.warn, say), ...clauses];
     case 'ask':
       return [
-        ...fill(reader, needs.ask, need.of === null ? [] : sayParty(reader, need.of), say),
+        ...(need.of === null || need.of === 'customer'
+          ? fill(reader, needs.askYou, say)
+          : fill(reader, needs.ask, sayParty(reader, need.of), say)),
         ...meanwhile(reader, need),
         ...clauses,
       ];

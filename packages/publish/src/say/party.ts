@@ -20,11 +20,14 @@ export function sayParty(reader: Reader, party: Party): Line {
   }
 }
 
-export const sayParties = (reader: Reader, parties: readonly Party[]): Line =>
-  anyOf(
+/** Any of them. That the program does it as well is told only where nobody else does. */
+export function sayParties(reader: Reader, parties: readonly Party[]): Line {
+  const people = parties.filter((party) => party !== 'program');
+  return anyOf(
     reader,
-    parties.map((party) => sayParty(reader, party)),
+    (people.length > 0 ? people : parties).map((party) => sayParty(reader, party)),
   );
+}
 
 /** Who did it, as sentences about events want it. A role comes as its name, to be filled in. */
 export function whoOf(party: Party | null): Who {

@@ -43,6 +43,7 @@ export function actTables(reader: Reader, acts: readonly ActRule[], caption: Lin
     table({
       layout: 'records',
       titled: false,
+      over: null,
       caption: group === null ? caption : [told(reader, group)],
       columns: [
         group === null ? [said(reader, labels.act)] : [told(reader, group)],

@@ -9,6 +9,7 @@ export function clauses(reader: Reader): Section[] {
   const places = table({
     layout: 'matrix',
     titled: false,
+    over: null,
     caption: [said(reader, words.titles.clauses)],
     columns: [words.labels.id, words.labels.place].map((head) => [said(reader, head)]),
     rows: Object.values(guide.clauses).map(({ id, place }) => ({

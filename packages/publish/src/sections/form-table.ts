@@ -13,6 +13,7 @@ export function formTable(reader: Reader, fields: readonly FormField[], caption:
   return table({
     layout: 'records',
     titled: false,
+    over: null,
     caption,
     columns: [labels.question, labels.asked, labels.choices].map((head) => [said(reader, head)]),
     rows: fields.map((field) => ({

@@ -113,6 +113,7 @@ function unusualBlocks(reader: Reader, days: readonly UnusualDays[], of: readonl
     ...table({
       layout: 'matrix',
       titled: true,
+      over: null,
       caption: names,
       columns: [labels.date, labels.occasion, labels.hours].map((head) => [said(reader, head)]),
       rows: days.map((day) => ({

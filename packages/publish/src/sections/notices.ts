@@ -5,6 +5,7 @@ import type { Line } from '../document/inline.ts';
 import { section } from '../document/section.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayEvents } from '../say/event.ts';
+import { quoted } from '../say/quoted.ts';
 import { readingsBeside } from './readings-beside.ts';
 
 /** Of what the customer is told by mail. */
@@ -26,6 +27,8 @@ export function notices(reader: Reader): Section[] {
 
 const sayNotice = (reader: Reader, { on, text, clauses }: Notice): Line => [
   ...sayEvents(reader, on),
-  ...(text === null ? [] : [said(reader, reader.language === 'zh-CN' ? '：' : ': '), told(reader, text)]),
+  ...(text === null
+    ? []
+    : [said(reader, reader.language === 'zh-CN' ? '：' : ': '), ...quoted(reader, [told(reader, text)])]),
   ...clausesOf(clauses),
 ];

@@ -18,6 +18,7 @@ export function offerings(reader: Reader): Section[] {
   const compared = table({
     layout: 'records',
     titled: false,
+    over: null,
     caption: [said(reader, titles.offerings)],
     columns: heads.map((head) => [said(reader, head)]),
     rows: guide.offerings.map((offering) => ({

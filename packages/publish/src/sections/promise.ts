@@ -4,8 +4,9 @@ import { definitions, paragraph } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
 import type { Line } from '../document/inline.ts';
 import { clausesOf, ruled, said, told, type Reader } from '../reader.ts';
+import { sayByDimensions } from '../say/by-dimensions.ts';
 import { sayCalendar } from '../say/calendar.ts';
-import { sayCondition } from '../say/condition.ts';
+import { sayApplies } from '../say/applies.ts';
 import { sayEvents } from '../say/event.ts';
 import { fill } from '../say/fill.ts';
 import { allOf } from '../say/listing.ts';
@@ -30,7 +31,7 @@ export function promiseBlocks(reader: Reader, duty: Duty): Block[] {
     ...definitions([
       { term: [said(reader, labels.target)], lines: target === null ? [] : [target] },
       { term: [said(reader, labels.hours)], lines: hoursOf(reader, duty) },
-      { term: [said(reader, labels.for)], lines: appliesTo(reader, duty) },
+      { term: [said(reader, labels.for)], lines: sayApplies(reader, duty, words.conditional) },
       { term: [said(reader, labels.begins)], lines: [beginOf(reader, duty), ...goingOn(reader, duty)] },
       { term: [said(reader, labels.keptBy)], lines: endOf(reader, duty) },
       {
@@ -54,19 +55,15 @@ export function promiseBlocks(reader: Reader, duty: Duty): Block[] {
 export const anchorOf = (id: string): string => id.replaceAll(/[^\w-]+/g, '-');
 
 function hoursOf(reader: Reader, duty: Duty): Line[] {
-  const calendar = onlyCalendar(duty);
-  const matters = Object.values(duty.target.cells).some(countsInHours);
-  return calendar === null || !matters ? [] : [sayCalendar(reader, calendar)];
-}
-
-function appliesTo(reader: Reader, { when, applies }: Duty): Line[] {
-  const sometimes = reader.words.conditions.sometimes;
-  return [when, applies].flatMap((condition) => {
-    if (condition === null) return [];
-    const line = sayCondition(reader, condition, reader.guide.intake.fields);
-    const untold = line.length === 1 && line[0]?.kind === 'words' && line[0].text === sometimes;
-    return [untold ? [said(reader, reader.words.promise.conditional)] : line];
-  });
+  if (!Object.values(duty.target.cells).some(countsInHours)) return [];
+  // Where a table tells the amounts, it tells the hours that differ as well.
+  if (onlyCalendar(duty) === null && onlyTarget(reader, duty) === null) return [];
+  return sayByDimensions(
+    reader,
+    duty.calendar,
+    (id) => sayCalendar(reader, id),
+    (id) => id,
+  );
 }
 
 const beginOf = (reader: Reader, { from }: Duty): Line => sayEvents(reader, from);
@@ -95,7 +92,8 @@ export function sayEffect(reader: Reader, effect: Effect): Line[] {
       return [[...fill(reader, words.told, who), ...clauses]];
     }
     case 'close': {
-      const way = reader.guide.closing.ways.find(({ id }) => id === effect.way);
+      const ways = [reader.guide, ...reader.guide.kinds].flatMap(({ closing }) => closing.ways);
+      const way = ways.find(({ id }) => id === effect.way);
       return way === undefined ? [] : [[...fill(reader, words.closes, [told(reader, way.name)]), ...clauses]];
     }
     case 'raise':

@@ -24,6 +24,7 @@ function sideBlocks(reader: Reader, side: GuideRole['side']): Block[] {
   return table({
     layout: 'records',
     titled: false,
+    over: null,
     caption: [said(reader, words.sides[side])],
     columns: [words.sides[side], words.labels.duties].map((head) => [said(reader, head)]),
     rows: reader.guide.roles

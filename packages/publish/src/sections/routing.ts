@@ -12,6 +12,7 @@ export function routing(reader: Reader): Section[] {
   const centres = table({
     layout: 'records',
     titled: false,
+    over: null,
     caption: [said(reader, words.titles.routing)],
     columns: [words.titles.routing, words.routing.centreOpen, words.routing.languages].map((head) => [
       said(reader, head),

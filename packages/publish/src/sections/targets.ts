@@ -1,4 +1,4 @@
-import type { Amount, Dimension, Duty, Id } from '@upheld/engine';
+import type { Amount, Dimension, Duty, Id, Lookup } from '@upheld/engine';
 import type { Cell, Table } from '../document/block.ts';
 import { cell, table } from '../document/blocks.ts';
 import type { Line } from '../document/inline.ts';
@@ -6,14 +6,15 @@ import { said, told, type Reader } from '../reader.ts';
 import { sayAmount } from '../say/amount.ts';
 import { sayCalendar } from '../say/calendar.ts';
 import { dimensionName, dimensionValue } from '../say/dimension.ts';
+import { isLevel } from '../say/fact.ts';
+import { relevant } from '../say/relevant.ts';
 
 /**
  * How long a promise allows, for whom: rows by columns for two dimensions, one table for each value of a third. Where the
  * hours that count differ among the cells, each says its own.
  */
 export function targetTables(reader: Reader, duty: Duty): Table[] {
-  const dimensions = dimensionsOf(duty);
-  const [rowsBy, columnsBy, ...others] = ordered(dimensions);
+  const [rowsBy, columnsBy, ...others] = ordered(reader, duty);
   if (rowsBy === undefined) return [];
   return combinations(reader, duty, others).flatMap((fixed) =>
     table({
@@ -26,6 +27,8 @@ export function targetTables(reader: Reader, duty: Duty): Table[] {
           ...dimensionValue(reader, dimension, fixed[dimension] ?? ''),
         ]),
       ],
+      over:
+        columnsBy === undefined || saysItself(reader, columnsBy) ? null : dimensionName(reader, columnsBy),
       columns:
         columnsBy === undefined
           ? [dimensionName(reader, rowsBy), [said(reader, reader.words.labels.target)]]
@@ -59,11 +62,11 @@ export function targetTables(reader: Reader, duty: Duty): Table[] {
   );
 }
 
-/** What a promise is the same for everybody: its one amount. Null where it depends on something. */
-export const onlyTarget = (reader: Reader, duty: Duty): Line | null => {
-  const amount = dimensionsOf(duty).length === 0 ? duty.target.cells[''] : undefined;
-  return amount === undefined ? null : sayAmount(reader, amount);
-};
+/** How long a promise allows where that depends on nothing; null where it does. */
+export function onlyTarget(reader: Reader, duty: Duty): Line | null {
+  const [amount, ...others] = Object.values(relevantTarget(duty).cells);
+  return amount === undefined || others.length > 0 ? null : sayAmount(reader, amount);
+}
 
 /** The one calendar in which all its cells count; null where they differ. */
 export function onlyCalendar({ calendar }: Duty): Id | null {
@@ -78,8 +81,13 @@ export const countsInHours = ({ kind }: Amount): boolean =>
 /** The hours that matter to a row's cells: where they are the same, the row says them once. */
 function hoursAcross(duty: Duty, across: readonly Readonly<Record<Dimension, string>>[]): readonly Id[] {
   const ids = across.flatMap((values) => {
-    const amount = cellOf(duty.target, values);
-    return amount === undefined || !countsInHours(amount) ? [] : (cellOf(duty.calendar, values) ?? []);
+    const amount = cellOf(relevantTarget(duty), values);
+    return amount === undefined || !countsInHours(amount)
+      ? []
+      : (cellOf(
+          relevant(duty.calendar, (id) => id),
+          values,
+        ) ?? []);
   });
   return [...new Set(ids)];
 }
@@ -90,9 +98,15 @@ function amountCell(
   values: Readonly<Record<Dimension, string>>,
   sayHours: boolean,
 ): Cell {
-  const amount = cellOf(duty.target, values);
+  const amount = cellOf(relevantTarget(duty), values);
   if (amount === undefined) return cell([]);
-  const calendar = sayHours && countsInHours(amount) ? cellOf(duty.calendar, values) : undefined;
+  const calendar =
+    sayHours && countsInHours(amount)
+      ? cellOf(
+          relevant(duty.calendar, (id) => id),
+          values,
+        )
+      : undefined;
   const hours = calendar === undefined ? [] : [sayCalendar(reader, calendar)];
   return cell([sayAmount(reader, amount), ...hours], amount.kind === 'none' ? 'faint' : 'figure');
 }
@@ -104,20 +118,31 @@ function cellOf<T>(
   return lookup.cells[lookup.dimensions.map((dimension) => values[dimension] ?? '').join('/')];
 }
 
-/** What the amounts depend on. Hours that differ by something else are told cell by cell as well. */
-function dimensionsOf({ target, calendar }: Duty): readonly Dimension[] {
-  const hours = new Set(Object.values(calendar.cells)).size > 1 ? calendar.dimensions : [];
-  return [...new Set([...target.dimensions, ...hours])];
+const relevantTarget = ({ target }: Duty): Lookup<Amount> => relevant(target, JSON.stringify);
+
+/** What the amounts depend on, and with them the hours: those that differ by something else are told cell by cell. */
+function dimensionsOf(duty: Duty): readonly Dimension[] {
+  const { dimensions } = relevantTarget(duty);
+  if (dimensions.length === 0) return [];
+  return [...new Set([...dimensions, ...relevant(duty.calendar, (id) => id).dimensions])];
 }
 
-/** Offerings down, severities across; of other things those with more values down. */
-const ordered = (dimensions: readonly Dimension[]): readonly Dimension[] =>
-  dimensions.toSorted((a, b) => place(a) - place(b));
+/** Severities across, before them offerings down; of other things those with more values down. */
+const ordered = (reader: Reader, duty: Duty): readonly Dimension[] =>
+  dimensionsOf(duty).toSorted(
+    (a, b) =>
+      place(reader, a) - place(reader, b) ||
+      valuesOf(reader, duty, b).length - valuesOf(reader, duty, a).length,
+  );
 
-function place(dimension: Dimension): number {
-  if (dimension === 'severity') return 2;
+function place(reader: Reader, dimension: Dimension): number {
+  if (dimension === 'severity' || isLevel(reader, dimension)) return 2;
   return dimension === 'offering' ? 1 : 0;
 }
+
+/** Whether the values of a dimension need no heading over them. */
+const saysItself = (reader: Reader, dimension: Dimension): boolean =>
+  dimension === 'severity' || dimension === 'offering' || isLevel(reader, dimension);
 
 /** The values of a dimension, in the order in which the guide names them. */
 function valuesOf(reader: Reader, { target, calendar }: Duty, dimension: Dimension): readonly string[] {

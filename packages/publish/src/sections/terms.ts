@@ -6,7 +6,8 @@ import { section } from '../document/section.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayAmount } from '../say/amount.ts';
 import { sayByDimensions } from '../say/by-dimensions.ts';
-import { sayCondition } from '../say/condition.ts';
+import { sayApplies } from '../say/applies.ts';
+import { anchorOf } from './promise.ts';
 import { readingsBeside } from './readings-beside.ts';
 
 /** What contracts promise otherwise, beside what the programme promises. */
@@ -29,6 +30,7 @@ function termsSection(reader: Reader, own: Terms): Section {
       ...table({
         layout: 'records',
         titled: false,
+        over: null,
         caption: [told(reader, own.name)],
         columns: [labels.promise, labels.theseTerms, labels.programme, labels.for].map((head) => [
           said(reader, head),
@@ -39,11 +41,7 @@ function termsSection(reader: Reader, own: Terms): Section {
           cells: [
             cell(amountsOf(reader, duty), 'figure'),
             cell(programmeOf(reader, duty.over?.duty)),
-            cell(
-              [duty.when, duty.applies].flatMap((condition) =>
-                condition === null ? [] : [sayCondition(reader, condition, reader.guide.intake.fields)],
-              ),
-            ),
+            cell(sayApplies({ ...reader, under: own.id }, duty, reader.words.conditions.sometimes)),
           ],
         })),
       }),
@@ -56,7 +54,12 @@ function termsSection(reader: Reader, own: Terms): Section {
 const amountsOf = (reader: Reader, { target }: Duty): Line[] =>
   sayByDimensions(reader, target, (amount) => sayAmount(reader, amount), JSON.stringify);
 
+/** What the programme promises instead; where that fills a table, the way there. */
 function programmeOf(reader: Reader, id: Id | undefined): Line[] {
   const duty = reader.guide.duties.find((one) => one.id === id);
-  return duty === undefined ? [] : amountsOf(reader, duty);
+  if (duty === undefined) return [];
+  const amounts = amountsOf(reader, duty);
+  if (amounts.length <= 4) return amounts;
+  const { text, language } = told(reader, duty.name);
+  return [[{ kind: 'link', text, language, href: `#promise-${anchorOf(duty.id)}` }]];
 }

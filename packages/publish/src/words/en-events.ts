@@ -42,7 +42,11 @@ export const eventsInEnglish = (kase: string, severity: string): EventWords => (
   milestoneWarned: 'a promise is about to be due',
   milestoneMissed: 'a promise is missed',
   actDone: (act, who) =>
-    byWho(who, [`we did: ${act}`, `you did: ${act}`, `done: ${act}`], (role) => `${role} did: ${act}`),
+    byWho(
+      who,
+      [`${act} is done by us`, `you have done ${act}`, `${act} is done`],
+      (role) => `${act} is done by ${role}`,
+    ),
   proposed: 'somebody is asked to agree',
   agreed: 'whoever was asked agrees',
   declined: 'whoever was asked declines',

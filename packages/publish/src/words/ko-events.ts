@@ -44,8 +44,8 @@ export const eventsInKorean = (kase: string, severity: string): EventWords => ({
   actDone: (act, who) =>
     byWho(
       who,
-      [`지원팀의 ‘${act}’ 완료`, `고객의 ‘${act}’ 완료`, `‘${act}’ 완료`],
-      (role) => `${role} ‘${act}’ 완료`,
+      [`지원팀의 ${act} 완료`, `고객의 ${act} 완료`, `${act} 완료`],
+      (role) => `${role} ${act} 완료`,
     ),
   proposed: '관계자에게 동의 요청',
   agreed: '관계자의 동의',

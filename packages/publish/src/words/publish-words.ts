@@ -42,6 +42,8 @@ export interface PublishWords {
   resources: Record<ResourceKind, string>;
   parties: { customer: string; vendor: string; program: string; owner: string };
   sides: { customer: string; vendor: string; third: string };
+  /** What a kind of case is called that is no request for support. */
+  matter: string;
   around: string;
   /** `Mon–Fri 09:00–18:00`, of days and hours that are in words already. */
   daysAndHours(days: string, hours: string): string;
@@ -84,11 +86,17 @@ export interface PublishWords {
     refuse: string;
     warn(say: string): string;
     ask(who: string, say: string): string;
+    askYou(say: string): string;
     meanwhile(severity: string): string;
     override(who: string): string;
   };
   conditions: {
     severity(names: string): string;
+    /** Where the names say already that they are severities. */
+    severityNamed(names: string): string;
+    terms(names: string): string;
+    registered: string;
+    active: string;
     offering(names: string): string;
     channel(names: string): string;
     product(names: string): string;

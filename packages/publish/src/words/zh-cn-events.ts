@@ -36,7 +36,7 @@ export const eventsInChinese = (kase: string, severity: string): EventWords => (
   milestoneWarned: '承诺即将到期',
   milestoneMissed: '承诺超时',
   actDone: (act, who) =>
-    byWho(who, [`我们完成：${act}`, `您完成：${act}`, `完成：${act}`], (role) => `${role}完成：${act}`),
+    byWho(who, [`我们完成${act}`, `您完成${act}`, `完成${act}`], (role) => `${role}完成${act}`),
   proposed: '提请有关人员同意',
   agreed: '有关人员表示同意',
   declined: '有关人员不同意',

@@ -1,0 +1,192 @@
+import type { Facts, FormField, Id } from '@upheld/engine';
+import type { Line } from '../document/inline.ts';
+import { said, told, type Reader } from '../reader.ts';
+import type { Topic } from './condition-topics.ts';
+import { factName, factsOf, namedFactValue } from './fact.ts';
+import { fill } from './fill.ts';
+import { anyOf } from './listing.ts';
+import { quoted } from './quoted.ts';
+
+/** One value that a topic may have, as a condition sees it. Without a name it cannot be told. */
+export interface TopicValue {
+  name: Line | null;
+  facts: Facts;
+}
+
+/** All values of a topic, and the words for some of them. Null where it has none that can be gone through. */
+export interface TopicValues {
+  values: readonly TopicValue[];
+  /** Null: those have no words. */
+  say(meant: readonly TopicValue[]): Line | null;
+}
+
+export function topicValues(reader: Reader, topic: Topic, fields: readonly FormField[]): TopicValues | null {
+  const { guide, words } = reader;
+  const { conditions } = words;
+  const [root = '', name = ''] = topic.split(':');
+  switch (root) {
+    case 'severity': {
+      const names = guide.severities.map(({ name: shown }) => told(reader, shown));
+      const term = words.labels.severity.toLowerCase();
+      const saysSo = names.every(({ text }) => text.toLowerCase().includes(term));
+      return among(
+        reader,
+        guide.severities.map(({ id }, index) => ({
+          name: names.slice(index, index + 1),
+          facts: { severity: id, case: { severity: id } },
+        })),
+        saysSo ? conditions.severityNamed : conditions.severity,
+      );
+    }
+    case 'offering':
+      return among(
+        reader,
+        guide.offerings.map(({ id, name: shown, kind, channels, features }) => ({
+          name: [told(reader, shown)],
+          facts: {
+            offering: { id, kind: kind === 'addOn' ? 'add-on' : kind, channels, features },
+            case: { offering: id },
+          },
+        })),
+        conditions.offering,
+      );
+    case 'channel':
+      return among(
+        reader,
+        (['web', 'phone', 'mail'] as const).map((channel) => ({
+          name: [said(reader, words.channels[channel])],
+          facts: { channel, case: { channel } },
+        })),
+        conditions.channel,
+      );
+    case 'product':
+      return among(
+        reader,
+        guide.products.map(({ id, name: shown, tags }) => ({
+          name: [told(reader, shown)],
+          facts: { product: { id, tags }, case: { product: id } },
+        })),
+        conditions.product,
+      );
+    case 'terms':
+      return among(
+        reader,
+        [
+          ...(reader.under === null ? [{ name: null, facts: { case: { terms: [] } } }] : []),
+          ...guide.terms
+            .filter(({ id }) => reader.under === null || id === reader.under)
+            .map(({ id, name: shown }) => ({
+              name: quoted(reader, [told(reader, shown)]),
+              facts: { case: { terms: [id] } },
+            })),
+        ],
+        conditions.terms,
+      );
+    // A case whose taking is still asked for has no promises running; that goes without saying.
+    case 'admitted':
+      return { values: [{ name: null, facts: { case: { admitted: true } } }], say: () => null };
+    case 'registered':
+      return truth(reader, (value) => ({ product: { registered: value } }), conditions.registered);
+    case 'active':
+      return truth(reader, (value) => ({ contract: { active: value } }), conditions.active);
+    case 'form':
+      return answers(reader, name, fields);
+    case 'fact':
+      return factTopic(reader, name);
+    default:
+      return null;
+  }
+}
+
+function among(
+  reader: Reader,
+  values: readonly TopicValue[],
+  sentence: (names: string) => string,
+): TopicValues {
+  return {
+    values,
+    say: (meant) => {
+      const names = namesOf(reader, values, meant);
+      return names === null ? null : fill(reader, sentence, names);
+    },
+  };
+}
+
+function namesOf(reader: Reader, values: readonly TopicValue[], meant: readonly TopicValue[]): Line | null {
+  const names = meant.flatMap(({ name }) => (name === null ? [] : [name]));
+  if (names.length < meant.length) return null;
+  const [only, ...more] = values.filter((value) => !meant.includes(value));
+  if (meant.length > 2 && more.length === 0 && only !== undefined && only.name !== null)
+    return fill(reader, reader.words.conditions.allBut, only.name);
+  return anyOf(reader, names);
+}
+
+/** Only that it is so has words here. */
+const truth = (reader: Reader, facts: (value: boolean) => Facts, words: string): TopicValues => ({
+  values: [true, false].map((value) => ({ name: value ? [] : null, facts: facts(value) })),
+  say: (meant) => (meant.every(({ name }) => name !== null) ? [said(reader, words)] : null),
+});
+
+/** An answer of a form; not answered is one as well, and has no words of its own. */
+function answers(reader: Reader, question: Id, fields: readonly FormField[]): TopicValues | null {
+  const { conditions } = reader.words;
+  const field = fields.find(({ id }) => id === question);
+  if (field === undefined) return null;
+  const label = quoted(reader, [told(reader, field.label)]);
+  const answered = (value: string | boolean): Facts => ({
+    form: { [question]: value },
+    with: { [question]: value },
+  });
+  const isTick = field.type === 'confirm';
+  const none: TopicValue = { name: null, facts: answered(isTick ? false : '') };
+  const options: TopicValue[] = field.options.map(({ id, label: shown }) => ({
+    name: quoted(reader, [told(reader, shown)]),
+    facts: answered(id),
+  }));
+  if (options.length === 0) {
+    const some: TopicValue = { name: [], facts: answered(isTick ? true : 'x') };
+    return {
+      values: [some, none],
+      say: (meant) => (meant.includes(none) ? null : fill(reader, conditions.answered, label)),
+    };
+  }
+  return {
+    values: [...options, none],
+    say: (meant) => {
+      const given = meant.filter((value) => value !== none);
+      if (given.length === 0) return null;
+      if (given.length === options.length) return fill(reader, conditions.answered, label);
+      const names = given.flatMap(({ name }) => (name === null ? [] : [name]));
+      return fill(reader, conditions.answer, label, anyOf(reader, names));
+    },
+  };
+}
+
+function factTopic(reader: Reader, fact: Id): TopicValues | null {
+  const { conditions } = reader.words;
+  const rule = factsOf(reader).find(({ id }) => id === fact);
+  const name: Line = [factName(reader, fact)];
+  const facts = (value: string | boolean): Facts => ({ fact: { [fact]: value } });
+  if (rule === undefined) return null;
+  if (rule.type === 'truth') {
+    const [yes, no]: TopicValue[] = [true, false].map((value) => ({ name: [], facts: facts(value) }));
+    if (yes === undefined || no === undefined) return null;
+    return {
+      values: [yes, no],
+      say: (meant) =>
+        fill(reader, meant.includes(yes) ? conditions.holds : conditions.holdsNot, quoted(reader, name)),
+    };
+  }
+  if (rule.values === null) return null;
+  const values = rule.values.map((value) => ({
+    name: namedFactValue(reader, fact, value),
+    facts: facts(value),
+  }));
+  return {
+    values,
+    say: (meant) => {
+      const names = namesOf(reader, values, meant);
+      return names === null ? null : fill(reader, conditions.fact, name, names);
+    },
+  };
+}
