@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { compileGuide } from '../compile.ts';
 import { validFiles } from '../testdata/valid-files.ts';
 
-/** The valid guide with further concepts at its end, and what is found in it. */
+/** The valid guide with further concepts at its end, and its errors. */
 function problemsWith(guide: string, texts = ''): readonly string[] {
   const files = validFiles().map((file) => ({
     ...file,
