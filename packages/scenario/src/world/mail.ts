@@ -32,4 +32,4 @@ function told(cast: Cast, contact: Member, kase: Case, recipient: string): reado
 
 /** Whether a mail's sending is written into its case: the confirmation acknowledges it, activity may move a countdown. */
 export const isRecorded = ({ notice, to }: Mail, contact: Member): boolean =>
-  to.key === contact.key && (notice.notice === 'confirmation' || notice.countsAs === 'activity');
+  to.key === contact.key && (notice.notice === 'confirmation' || notice.countsAs !== 'none');

@@ -63,7 +63,7 @@ async function send(
       };
       const record =
         queued.recipient.kind === 'contact' &&
-        (queued.notice === 'confirmation' || queued.countsAs === 'activity');
+        (queued.notice === 'confirmation' || queued.countsAs !== 'none');
       await writeOutcome(transaction, workspace.id, { id: queued.id, ...mail, headers }, carried, {
         now,
         record,

@@ -65,7 +65,8 @@ export function compileSurveys(
       on: from,
       to: ['customer'],
       when: null,
-      countsAs: 'none',
+      // Recorded once it is sent, so that the case proves the invitation genuine; it moves no countdown.
+      countsAs: 'reminder',
       text: compiling.text(survey.invite, [...path, 'invite']),
       clauses,
     };
