@@ -1,4 +1,4 @@
-import type { Need } from '@upheld/engine';
+import type { Need, Party } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { clausesOf, ruled, told, type Reader } from '../reader.ts';
 import { severityName } from './severity-name.ts';
@@ -36,8 +36,9 @@ function meanwhile(reader: Reader, { meanwhile: severity }: Need): Line {
 
 function exception(reader: Reader, { override }: Need): Line {
   if (override.length === 0) return [];
-  return [
-    { kind: 'words', text: ' ', language: reader.language },
-    ...fill(reader, reader.words.needs.override, sayParties(reader, override)),
-  ];
+  return [{ kind: 'words', text: ' ', language: reader.language }, ...sayException(reader, override)];
 }
+
+/** Who may go on all the same, with a reason. */
+export const sayException = (reader: Reader, override: readonly Party[]): Line =>
+  fill(reader, reader.words.needs.override, sayParties(reader, override));

@@ -2,7 +2,7 @@ import type { Facts, FormField, Id } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { said, told, type Reader } from '../reader.ts';
 import type { Topic } from './condition-topics.ts';
-import { factName, factsOf, namedFactValue } from './fact.ts';
+import { factName, factsOf, isLevel, namedFactValue } from './fact.ts';
 import { fill } from './fill.ts';
 import { anyOf } from './listing.ts';
 import { quoted } from './quoted.ts';
@@ -11,6 +11,8 @@ import { quoted } from './quoted.ts';
 export interface TopicValue {
   name: Line | null;
   facts: Facts;
+  /** Which severity it is, or is the duties of. */
+  severity: Id | null;
 }
 
 /** All values of a topic, and the words for some of them. Null where it has none that can be gone through. */
@@ -34,6 +36,7 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
         guide.severities.map(({ id }, index) => ({
           name: names.slice(index, index + 1),
           facts: { severity: id, case: { severity: id } },
+          severity: id,
         })),
         saysSo ? conditions.severityNamed : conditions.severity,
       );
@@ -47,6 +50,7 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
             offering: { id, kind: kind === 'addOn' ? 'add-on' : kind, channels, features },
             case: { offering: id },
           },
+          severity: null,
         })),
         conditions.offering,
       );
@@ -56,6 +60,7 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
         (['web', 'phone', 'mail'] as const).map((channel) => ({
           name: [said(reader, words.channels[channel])],
           facts: { channel, case: { channel } },
+          severity: null,
         })),
         conditions.channel,
       );
@@ -65,6 +70,7 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
         guide.products.map(({ id, name: shown, tags }) => ({
           name: [told(reader, shown)],
           facts: { product: { id, tags }, case: { product: id } },
+          severity: null,
         })),
         conditions.product,
       );
@@ -72,19 +78,23 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
       return among(
         reader,
         [
-          ...(reader.under === null ? [{ name: null, facts: { case: { terms: [] } } }] : []),
+          ...(reader.under === null ? [{ name: null, facts: { case: { terms: [] } }, severity: null }] : []),
           ...guide.terms
             .filter(({ id }) => reader.under === null || id === reader.under)
             .map(({ id, name: shown }) => ({
               name: quoted(reader, [told(reader, shown)]),
               facts: { case: { terms: [id] } },
+              severity: null,
             })),
         ],
         conditions.terms,
       );
     // A case whose taking is still asked for has no promises running; that goes without saying.
     case 'admitted':
-      return { values: [{ name: null, facts: { case: { admitted: true } } }], say: () => null };
+      return {
+        values: [{ name: null, facts: { case: { admitted: true } }, severity: null }],
+        say: () => null,
+      };
     case 'registered':
       return truth(reader, (value) => ({ product: { registered: value } }), conditions.registered);
     case 'active':
@@ -123,7 +133,7 @@ function namesOf(reader: Reader, values: readonly TopicValue[], meant: readonly 
 
 /** Only that it is so has words here. */
 const truth = (reader: Reader, facts: (value: boolean) => Facts, words: string): TopicValues => ({
-  values: [true, false].map((value) => ({ name: value ? [] : null, facts: facts(value) })),
+  values: [true, false].map((value) => ({ name: value ? [] : null, facts: facts(value), severity: null })),
   say: (meant) => (meant.every(({ name }) => name !== null) ? [said(reader, words)] : null),
 });
 
@@ -138,13 +148,14 @@ function answers(reader: Reader, question: Id, fields: readonly FormField[]): To
     with: { [question]: value },
   });
   const isTick = field.type === 'confirm';
-  const none: TopicValue = { name: null, facts: answered(isTick ? false : '') };
+  const none: TopicValue = { name: null, facts: answered(isTick ? false : ''), severity: null };
   const options: TopicValue[] = field.options.map(({ id, label: shown }) => ({
     name: quoted(reader, [told(reader, shown)]),
     facts: answered(id),
+    severity: null,
   }));
   if (options.length === 0) {
-    const some: TopicValue = { name: [], facts: answered(isTick ? true : 'x') };
+    const some: TopicValue = { name: [], facts: answered(isTick ? true : 'x'), severity: null };
     return {
       values: [some, none],
       say: (meant) => (meant.includes(none) ? null : fill(reader, conditions.answered, label)),
@@ -169,7 +180,11 @@ function factTopic(reader: Reader, fact: Id): TopicValues | null {
   const facts = (value: string | boolean): Facts => ({ fact: { [fact]: value } });
   if (rule === undefined) return null;
   if (rule.type === 'truth') {
-    const [yes, no]: TopicValue[] = [true, false].map((value) => ({ name: [], facts: facts(value) }));
+    const [yes, no]: TopicValue[] = [true, false].map((value) => ({
+      name: [],
+      facts: facts(value),
+      severity: null,
+    }));
     if (yes === undefined || no === undefined) return null;
     return {
       values: [yes, no],
@@ -181,6 +196,7 @@ function factTopic(reader: Reader, fact: Id): TopicValues | null {
   const values = rule.values.map((value) => ({
     name: namedFactValue(reader, fact, value),
     facts: facts(value),
+    severity: isLevel(reader, fact) ? value : null,
   }));
   return {
     values,

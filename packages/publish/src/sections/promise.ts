@@ -7,6 +7,7 @@ import { clausesOf, ruled, said, told, type Reader } from '../reader.ts';
 import { sayByDimensions } from '../say/by-dimensions.ts';
 import { sayCalendar } from '../say/calendar.ts';
 import { sayApplies } from '../say/applies.ts';
+import { sayCondition } from '../say/condition.ts';
 import { sayEvents } from '../say/event.ts';
 import { fill } from '../say/fill.ts';
 import { allOf } from '../say/listing.ts';
@@ -79,32 +80,35 @@ function goingOn(reader: Reader, { countedFrom, rhythm }: Duty): Line[] {
   ];
 }
 
-/** What follows by itself. */
+/** What follows by itself, and in which cases. */
 export function sayEffect(reader: Reader, effect: Effect): Line[] {
+  const what = sayDeed(reader, effect);
+  if (what === null) return [];
+  const condition = effect.when === null ? [] : sayCondition(reader, effect.when);
+  const line = condition.length === 0 ? what : fill(reader, reader.words.promise.follows, what, condition);
+  return [[...line, ...clausesOf(effect.clauses)]];
+}
+
+function sayDeed(reader: Reader, effect: Effect): Line | null {
   const { promise: words } = reader.words;
-  const clauses = clausesOf(effect.clauses);
+  const rules = [reader.guide, ...reader.guide.kinds];
   switch (effect.do) {
     case 'notify': {
-      const who = allOf(
-        reader,
-        effect.recipients.map((recipient) => sayParty(reader, recipient)),
-      );
-      return [[...fill(reader, words.told, who), ...clauses]];
+      const who = effect.recipients.map((recipient) => sayParty(reader, recipient));
+      return fill(reader, words.told, allOf(reader, who));
     }
     case 'close': {
-      const ways = [reader.guide, ...reader.guide.kinds].flatMap(({ closing }) => closing.ways);
-      const way = ways.find(({ id }) => id === effect.way);
-      return way === undefined ? [] : [[...fill(reader, words.closes, [told(reader, way.name)]), ...clauses]];
+      const way = rules.flatMap(({ closing }) => closing.ways).find(({ id }) => id === effect.way);
+      return way === undefined ? null : fill(reader, words.closes, [told(reader, way.name)]);
     }
     case 'raise':
-      return [[said(reader, words.raised(effect.ranks)), ...clauses]];
+      return [said(reader, words.raised(effect.ranks))];
     case 'act': {
-      const rules = [reader.guide, ...reader.guide.kinds].flatMap(({ acts }) => acts);
-      const act = rules.find(({ id }) => id === effect.act);
-      return act === undefined ? [] : [[...fill(reader, words.done, [told(reader, act.name)]), ...clauses]];
+      const act = rules.flatMap(({ acts }) => acts).find(({ id }) => id === effect.act);
+      return act === undefined ? null : fill(reader, words.done, [told(reader, act.name)]);
     }
     case 'register':
-      return [[said(reader, words.registered), ...clauses]];
+      return [said(reader, words.registered)];
     default:
       return effect satisfies never;
   }

@@ -172,13 +172,14 @@ export const en = (terms: Terms): PublishWords => {
       goal: 'This is what we aim at; we do not promise it.',
       fromOpening: `The time counts from the opening of the ${kase}.`,
       again: 'It comes again and again, each time from when the last one was due.',
+      varies: 'varies',
+      follows: (what, condition) => `${what} (${condition})`,
       pausedWhile: 'Not counted',
       told: (who) => `Told at once: ${who}`,
       closes: (way) => `It is closed: ${way}`,
-      raised: (ranks) =>
-        ranks === 1 ? `The ${severity} rises by one.` : `The ${severity} rises by ${ranks}.`,
+      raised: (ranks) => (ranks === 1 ? `The ${severity} rises by one` : `The ${severity} rises by ${ranks}`),
       done: (act) => `Then follows: ${act}`,
-      registered: 'The product counts as registered.',
+      registered: 'The product counts as registered',
       runsOut: (amount) => `Closes by itself after ${amount}, counted from the moment when`,
       attempts: (count, within) =>
         `For this we must have tried to reach you ${count} times within ${within}.`,

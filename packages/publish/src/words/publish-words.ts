@@ -71,6 +71,10 @@ export interface PublishWords {
     goal: string;
     fromOpening: string;
     again: string;
+    /** In a table of all promises: by something that it has no column for. */
+    varies: string;
+    /** Something that follows, and in which cases. */
+    follows(what: string, condition: string): string;
     pausedWhile: string;
     /** What a miss brings. */
     told(who: string): string;

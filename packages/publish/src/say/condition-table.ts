@@ -1,0 +1,61 @@
+import type { Condition, Facts, FormField, Id } from '@upheld/engine';
+import type { Reader } from '../reader.ts';
+import { conditionTopics } from './condition-topics.ts';
+import { topicValues, type TopicValue, type TopicValues } from './topic-values.ts';
+
+/** One combination of values, one of each topic, and what a condition answers to it. */
+export interface Row {
+  values: readonly TopicValue[];
+  holds: boolean;
+}
+
+/** More than so many combinations are not gone through. */
+const combinationsTried = 4_000;
+
+/** Asks a condition for every combination of what it looks at. Null where that cannot be gone through. */
+export function conditionTable(
+  reader: Reader,
+  condition: Condition,
+  fields: readonly FormField[],
+): { topics: readonly TopicValues[]; table: readonly Row[] } | null {
+  const found = conditionTopics(condition.source).map((topic) => topicValues(reader, topic, fields));
+  const topics = found.filter((topic) => topic !== null);
+  const count = topics.reduce((product, { values }) => product * values.length, 1);
+  if (topics.length < found.length || count > combinationsTried || count === 0) return null;
+  const table = combinations(topics).map((values) => ({
+    values,
+    holds: condition.holds(merged(values.map(({ facts }) => facts))),
+  }));
+  return { topics, table };
+}
+
+/** Whether a condition can hold at a severity at all, as far as asking tells. */
+export function mayHoldAt(reader: Reader, condition: Condition, severity: Id): boolean {
+  const asked = conditionTable(reader, condition, reader.guide.intake.fields);
+  if (asked === null) return true;
+  return asked.table.some(
+    ({ values, holds }) =>
+      holds && values.every((value) => value.severity === null || value.severity === severity),
+  );
+}
+
+const combinations = (topics: readonly TopicValues[]): readonly TopicValue[][] =>
+  topics.reduce<TopicValue[][]>(
+    (made, { values }) => made.flatMap((row) => values.map((value) => [...row, value])),
+    [[]],
+  );
+
+/** Facts of several topics together: both may speak of the `case`. */
+function merged(facts: readonly Facts[]): Facts {
+  const all: Record<string, unknown> = {};
+  for (const some of facts) {
+    for (const [name, value] of Object.entries(some)) {
+      const before = all[name];
+      all[name] = isRecord(before) && isRecord(value) ? { ...before, ...value } : value;
+    }
+  }
+  return all;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
