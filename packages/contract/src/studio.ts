@@ -15,6 +15,8 @@ export const StudioGuideRow = GuideSummary.extend({
   warnings: z.number().int(),
   /** Warnings for which a conflict or an assumption of the guide says which reading is taken. */
   acknowledged: z.number().int(),
+  /** Places where the source is silent or at odds with itself, and a reading was taken. */
+  readings: z.number().int(),
   /** The last date for which every list of holidays is decreed; null where the guide has none. */
   holidaysKnownUntil: DateOnly.nullable(),
 });
@@ -71,6 +73,10 @@ export const Finding = Place.extend({
   didYouMean: z.string().nullable(),
   related: Place.extend({ message: z.string() }).nullable(),
   acknowledged: z.string().nullable().describe('Id of the conflict or assumption that answers for it'),
+  reading: z
+    .string()
+    .nullable()
+    .describe('Of a finding that only tells which reading was taken: the conflict or assumption'),
   cause: z.string().nullable(),
   cure: z.string().nullable(),
 });

@@ -18,7 +18,12 @@ export function findingView(problem: Problem, words: ReadonlyMap<string, Problem
     didYouMean,
     related,
     acknowledged,
+    reading: readingOf(problem),
     cause,
     cure,
   };
 }
+
+/** The conflict or assumption of the guide that a problem only tells of: the source is at odds with itself, or silent. */
+export const readingOf = ({ code, found }: Problem): string | null =>
+  code === 'source-conflict' || code === 'source-silent' ? found : null;

@@ -1,10 +1,13 @@
 import type { SettableFact, StudioGuide, StudioGuideRow } from '@upheld/contract';
 import type { Guide, Problem } from '@upheld/engine';
 import { guideSummary, severityTag } from '../guides/guide-view.ts';
+import { readingOf } from './finding-view.ts';
 
 export function studioGuideRow(guide: Guide, problems: readonly Problem[]): StudioGuideRow {
   const known = Object.values(guide.calendars).flatMap(({ knownUntil }) => knownUntil ?? []);
-  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  const warnings = problems.filter(
+    (problem) => problem.severity === 'warning' && readingOf(problem) === null,
+  );
   return {
     ...guideSummary(guide),
     published: guide.published,
@@ -13,6 +16,7 @@ export function studioGuideRow(guide: Guide, problems: readonly Problem[]): Stud
     errors: problems.filter(({ severity }) => severity === 'error').length,
     warnings: warnings.filter(({ acknowledged }) => acknowledged === null).length,
     acknowledged: warnings.filter(({ acknowledged }) => acknowledged !== null).length,
+    readings: problems.filter((problem) => readingOf(problem) !== null).length,
     holidaysKnownUntil: known.toSorted()[0] ?? null,
   };
 }

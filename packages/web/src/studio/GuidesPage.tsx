@@ -65,7 +65,7 @@ function GuideTable({ rows }: { rows: readonly StudioGuideRow[] }) {
                 {languages.map((tag) => (isLanguage(tag) ? languageNames[tag] : tag)).join(t('separator'))}
               </td>
               <td>
-                {row.errors + row.warnings + row.acknowledged === 0
+                {row.errors + row.warnings + row.acknowledged + row.readings === 0
                   ? t('findings.clean')
                   : [
                       t('findings.errors', { count: row.errors }),
@@ -73,6 +73,7 @@ function GuideTable({ rows }: { rows: readonly StudioGuideRow[] }) {
                       ...(row.acknowledged > 0
                         ? [t('findings.acknowledged', { count: row.acknowledged })]
                         : []),
+                      ...(row.readings > 0 ? [t('read.readings', { count: row.readings })] : []),
                     ].join(t('separator'))}
               </td>
               <td>

@@ -67,15 +67,22 @@ export function DueFields({ guide, form, zones, onChange }: Props) {
         data={zones.map((zone) => ({ value: zone, label: `${time.city(zone)} · ${zone}` }))}
         onChange={({ currentTarget }) => onChange({ zone: currentTarget.value })}
       />
-      {guide.facts.map((fact) => (
-        <FactField
-          key={fact.id}
-          fact={fact}
-          value={form.facts[fact.id] ?? ''}
-          reference={guide.reference}
-          onChange={(value) => onChange({ [`fact.${fact.id}`]: value })}
-        />
-      ))}
+      {guide.facts.length > 0 && (
+        <details className={styles['facts']} open={Object.values(form.facts).some((each) => each !== '')}>
+          <summary>{t('due.facts', { count: guide.facts.length })}</summary>
+          <div className={styles['fields']}>
+            {guide.facts.map((fact) => (
+              <FactField
+                key={fact.id}
+                fact={fact}
+                value={form.facts[fact.id] ?? ''}
+                reference={guide.reference}
+                onChange={(value) => onChange({ [`fact.${fact.id}`]: value })}
+              />
+            ))}
+          </div>
+        </details>
+      )}
     </form>
   );
 }

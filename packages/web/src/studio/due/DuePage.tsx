@@ -54,12 +54,6 @@ export function DuePage() {
       <div className={styles['side']}>
         <p className={styles['quiet']}>{t('due.about')}</p>
         <DueFields guide={guide.data} form={form} zones={zones} onChange={change} />
-        {question !== null && (
-          <div className={styles['command']}>
-            <code>{dueCommand(edition.guide, question)}</code>
-            <CopyButton value={dueCommand(edition.guide, question)} label={t('due.copyCommand')} />
-          </div>
-        )}
       </div>
       <div className={styles['results']} aria-live="polite" aria-busy={preview.isFetching}>
         {question === null && <p>{t('due.unreadable')}</p>}
@@ -69,6 +63,12 @@ export function DuePage() {
         )}
         {question !== null && preview.data !== undefined && !preview.isError && (
           <DueResults proofs={preview.data.proofs} />
+        )}
+        {question !== null && (
+          <div className={styles['command']}>
+            <code>{dueCommand(edition.guide, question)}</code>
+            <CopyButton value={dueCommand(edition.guide, question)} label={t('due.copyCommand')} />
+          </div>
         )}
       </div>
     </div>

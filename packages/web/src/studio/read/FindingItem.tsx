@@ -9,11 +9,11 @@ interface Props {
   chosen: boolean;
   onChoose: () => void;
   onPlace: (place: SourcePlace) => void;
-  onFind: (words: string) => void;
+  onReading: (id: string) => void;
 }
 
 /** One finding: how grave, where, in the compiler's own English words; its cause and cure once it is chosen. */
-export function FindingItem({ finding, chosen, onChoose, onPlace, onFind }: Props) {
+export function FindingItem({ finding, chosen, onChoose, onPlace, onReading }: Props) {
   const { t } = useTranslation('studio');
   const { severity, code, message, related, didYouMean, acknowledged, cause, cure } = finding;
   return (
@@ -36,7 +36,7 @@ export function FindingItem({ finding, chosen, onChoose, onPlace, onFind }: Prop
       {acknowledged !== null && (
         <p className={styles['places']}>
           <span>{t('read.acknowledged')}</span>
-          <button type="button" className={styles['place']} onClick={() => onFind(`id: ${acknowledged}`)}>
+          <button type="button" className={styles['place']} onClick={() => onReading(acknowledged)}>
             {t('read.reading', { id: acknowledged })}
           </button>
         </p>

@@ -1,3 +1,4 @@
+import type { Finding } from '@upheld/contract';
 import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -11,10 +12,11 @@ import { useEdition } from '../useEdition.ts';
 import { FindingsPane } from './FindingsPane.tsx';
 import { markedPlaces, type SourcePlace } from './places.ts';
 import styles from './ReadPage.module.css';
+import { PublishedPane } from './PublishedPane.tsx';
 import { SourcePane } from './SourcePane.tsx';
 
 const route = getRouteApi('/w/$ws/staff/studio/guides/$guide/editions/$edition/read');
-const panes = ['source', 'findings'] as const;
+const panes = ['published', 'source', 'findings'] as const;
 
 /** The guide as published, beside its source and what lint found in it. */
 export function ReadPage() {
@@ -38,7 +40,8 @@ export function ReadPage() {
   const { lang } = search;
   const mark = (next: ReadSearch) =>
     void navigate({ search: { ...next, ...(lang === undefined ? {} : { lang }) }, replace: true });
-  const shown = search.pane ?? (marked.length > 0 ? 'source' : 'findings');
+  const shown = search.pane ?? (marked.length > 0 ? 'source' : 'published');
+  const finding = search.finding === undefined ? undefined : findings.data.items[search.finding];
   return (
     <div className={styles['page']} data-pane={shown}>
       <SegmentedControl
@@ -47,6 +50,12 @@ export function ReadPage() {
         value={shown}
         onChange={(pane) => mark({ ...search, pane: panes.find((each) => each === pane) ?? 'source' })}
         data={panes.map((pane) => ({ value: pane, label: t(`read.${pane}`) }))}
+      />
+      <PublishedPane
+        edition={edition}
+        lang={lang}
+        anchor={anchorOf(finding)}
+        onLanguage={(next) => void navigate({ search: { ...search, lang: next }, replace: true })}
       />
       <SourcePane
         files={files}
@@ -62,8 +71,14 @@ export function ReadPage() {
         chosen={search.finding}
         onFinding={(finding) => mark({ finding, pane: 'findings' })}
         onPlace={(place: SourcePlace) => mark({ ...place, pane: 'source' })}
-        onFind={(find) => mark({ find, pane: 'source' })}
       />
     </div>
   );
+}
+
+/** Where the published guide tells of a reading. */
+function anchorOf(finding: Finding | undefined): string | null {
+  if (finding === undefined) return null;
+  const id = finding.reading ?? finding.acknowledged;
+  return id === null ? null : `reading-${id}`;
 }

@@ -64,7 +64,7 @@ export function SourcePane({ files, findings, file, marked, onFile, onFinding }:
                 number={number}
                 line={line}
                 severity={findings[at]?.severity ?? null}
-                known={(findings[at]?.acknowledged ?? null) !== null}
+                known={at >= 0 && isAnswered(findings[at])}
                 name={at < 0 ? '' : t('read.findingAt', { code: findings[at]?.code, line: number })}
                 finding={at}
                 onFinding={onFinding}
@@ -78,6 +78,9 @@ export function SourcePane({ files, findings, file, marked, onFile, onFinding }:
     </section>
   );
 }
+
+const isAnswered = (finding: Finding | undefined): boolean =>
+  finding !== undefined && (finding.acknowledged ?? finding.reading) !== null;
 
 interface LineProps {
   number: number;

@@ -20,6 +20,7 @@ const finding: Finding = {
   found: null,
   didYouMean: null,
   acknowledged: null,
+  reading: null,
   cause: null,
   cure: null,
   related: { file: 'texts/ko.yaml', line: 1, column: 1, message: 'the other' },

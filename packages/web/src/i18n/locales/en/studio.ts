@@ -31,6 +31,9 @@ export const studio = {
   tab: { read: 'Guide and source', calendar: 'Calendar', due: 'Due times', scenarios: 'Scenarios' },
   read: {
     pane: 'What is shown',
+    published: 'As published',
+    openPublished: 'Open the published guide',
+    language: 'Language of the guide',
     source: 'Source',
     findings: 'Findings',
     list: 'Findings and readings',
@@ -62,6 +65,8 @@ export const studio = {
     anyProduct: 'Any',
     opened: 'Filed at',
     zone: 'Clocks of',
+    facts_one: '{{count}} fact of this guide',
+    facts_other: '{{count}} facts of this guide',
     notSaid: 'not said',
     yes: 'yes',
     no: 'no',

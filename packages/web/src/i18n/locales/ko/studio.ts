@@ -29,6 +29,9 @@ export const studio: Translation<typeof english> = {
   tab: { read: '가이드와 원본', calendar: '달력', due: '기한', scenarios: '시나리오' },
   read: {
     pane: '표시 내용',
+    published: '게시본',
+    openPublished: '게시된 가이드 열기',
+    language: '가이드 언어',
     source: '원본',
     findings: '점검 결과',
     list: '점검 결과와 채택한 해석',
@@ -58,6 +61,7 @@ export const studio: Translation<typeof english> = {
     anyProduct: '전체',
     opened: '접수 시각',
     zone: '시간대',
+    facts_other: '이 가이드의 사실 {{count}}개',
     notSaid: '지정 안 함',
     yes: '예',
     no: '아니요',

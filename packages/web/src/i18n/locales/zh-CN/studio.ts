@@ -29,6 +29,9 @@ export const studio: Translation<typeof english> = {
   tab: { read: '指南与源文件', calendar: '日历', due: '到期时间', scenarios: '情景' },
   read: {
     pane: '显示内容',
+    published: '发布稿',
+    openPublished: '打开发布的指南',
+    language: '指南语言',
     source: '源文件',
     findings: '检查结果',
     list: '检查结果与采用的解释',
@@ -58,6 +61,7 @@ export const studio: Translation<typeof english> = {
     anyProduct: '不限',
     opened: '提交时间',
     zone: '时区',
+    facts_other: '此指南的 {{count}} 项事实',
     notSaid: '未指定',
     yes: '是',
     no: '否',
