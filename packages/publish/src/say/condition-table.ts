@@ -1,6 +1,7 @@
 import type { Condition, Facts, FormField, Id } from '@upheld/engine';
 import type { Reader } from '../reader.ts';
-import { conditionTopics } from './condition-topics.ts';
+import { conditionTopics, type Topic } from './condition-topics.ts';
+import { derivedFacts, topicsBelow } from './derived-facts.ts';
 import { topicValues, type TopicValue, type TopicValues } from './topic-values.ts';
 
 /** One combination of values, one of each topic, and what a condition answers to it. */
@@ -9,34 +10,58 @@ export interface Row {
   holds: boolean;
 }
 
+export interface ConditionTable {
+  topics: readonly TopicValues[];
+  rows: readonly Row[];
+}
+
 /** More than so many combinations are not gone through. */
 const combinationsTried = 4_000;
 
 /** Asks a condition for every combination of what it looks at. Null where that cannot be gone through. */
-export function conditionTable(
+export const conditionTable = (
   reader: Reader,
   condition: Condition,
   fields: readonly FormField[],
-): { topics: readonly TopicValues[]; table: readonly Row[] } | null {
-  const found = conditionTopics(condition.source).map((topic) => topicValues(reader, topic, fields));
-  const topics = found.filter((topic) => topic !== null);
-  const count = topics.reduce((product, { values }) => product * values.length, 1);
-  if (topics.length < found.length || count > combinationsTried || count === 0) return null;
-  const table = combinations(topics).map((values) => ({
-    values,
-    holds: condition.holds(merged(values.map(({ facts }) => facts))),
-  }));
-  return { topics, table };
-}
+): ConditionTable | null =>
+  tableOf(reader, condition, fields, conditionTopics(condition.source), (facts) => facts);
+
+/** The same with facts that are worked out of others taken for what they are worked out of. */
+export const conditionTableBelow = (
+  reader: Reader,
+  condition: Condition,
+  fields: readonly FormField[],
+): ConditionTable | null =>
+  tableOf(reader, condition, fields, topicsBelow(reader, condition.source), (facts) =>
+    derivedFacts(reader, facts),
+  );
 
 /** Whether a condition can hold at a severity at all, as far as asking tells. */
 export function mayHoldAt(reader: Reader, condition: Condition, severity: Id): boolean {
-  const asked = conditionTable(reader, condition, reader.guide.intake.fields);
+  const asked = conditionTableBelow(reader, condition, reader.guide.intake.fields);
   if (asked === null) return true;
-  return asked.table.some(
+  return asked.rows.some(
     ({ values, holds }) =>
       holds && values.every((value) => value.severity === null || value.severity === severity),
   );
+}
+
+function tableOf(
+  reader: Reader,
+  condition: Condition,
+  fields: readonly FormField[],
+  about: readonly Topic[],
+  complete: (facts: Facts) => Facts,
+): ConditionTable | null {
+  const found = about.map((topic) => topicValues(reader, topic, fields));
+  const topics = found.filter((topic) => topic !== null);
+  const count = topics.reduce((product, { values }) => product * values.length, 1);
+  if (topics.length < found.length || count > combinationsTried || count === 0) return null;
+  const rows = combinations(topics).map((values) => ({
+    values,
+    holds: condition.holds(complete(merged(values.map(({ facts }) => facts)))),
+  }));
+  return { topics, rows };
 }
 
 const combinations = (topics: readonly TopicValues[]): readonly TopicValue[][] =>

@@ -1,7 +1,8 @@
 import type { Condition, FormField } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { said, type Reader } from '../reader.ts';
-import { conditionTable, type Row } from './condition-table.ts';
+import { conditionTable, conditionTableBelow, type ConditionTable, type Row } from './condition-table.ts';
+import { fill } from './fill.ts';
 import { allOf, anyOf } from './listing.ts';
 import type { TopicValues } from './topic-values.ts';
 
@@ -15,10 +16,11 @@ export function conditionInWords(
   condition: Condition,
   fields: readonly FormField[] = [],
 ): Line | null {
+  if (alwaysHolds(conditionTableBelow(reader, condition, fields))) return [];
   const asked = conditionTable(reader, condition, fields);
   if (asked === null) return null;
-  const { topics, table } = asked;
-  if (table.every(({ holds }) => holds)) return [];
+  const { topics, rows: table } = asked;
+  if (alwaysHolds(asked)) return [];
   return together(reader, topics, table) ?? either(reader, topics, table);
 }
 
@@ -40,7 +42,11 @@ function together(reader: Reader, topics: readonly TopicValues[], table: readonl
     const values = meant[index] ?? [];
     return values.length === topic.values.length ? [] : [topic.say(values)];
   });
-  return whole(parts, (lines) => allOf(reader, lines));
+  const known = parts.filter((part) => part !== null);
+  if (known.length === 0) return null;
+  const line = allOf(reader, known);
+  // The rest has no words: that there is more to it must be told.
+  return known.length === parts.length ? line : fill(reader, reader.words.conditions.partly, line);
 }
 
 /** It holds where some topic has one of some values: `with severity 1, or by telephone`. */
@@ -56,11 +62,10 @@ function either(reader: Reader, topics: readonly TopicValues[], table: readonly 
     const values = meant[index] ?? [];
     return values.length === 0 ? [] : [topic.say(values)];
   });
-  return whole(parts, (lines) => anyOf(reader, lines));
+  // Half of the cases would be other ones.
+  const known = parts.filter((part) => part !== null);
+  return known.length === parts.length && known.length > 0 ? anyOf(reader, known) : null;
 }
 
-/** Half of a condition would be another one. */
-function whole(parts: readonly (Line | null)[], join: (lines: readonly Line[]) => Line): Line | null {
-  const lines = parts.filter((part) => part !== null);
-  return lines.length < parts.length || lines.length === 0 ? null : join(lines);
-}
+const alwaysHolds = (asked: ConditionTable | null): boolean =>
+  asked !== null && asked.rows.every(({ holds }) => holds);

@@ -29,8 +29,8 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
   switch (root) {
     case 'severity': {
       const names = guide.severities.map(({ name: shown }) => told(reader, shown));
-      const term = words.labels.severity.toLowerCase();
-      const saysSo = names.every(({ text }) => text.toLowerCase().includes(term));
+      const terms = words.labels.severity.toLowerCase().split(' ');
+      const saysSo = names.every(({ text }) => terms.some((term) => text.toLowerCase().includes(term)));
       return among(
         reader,
         guide.severities.map(({ id }, index) => ({

@@ -208,6 +208,7 @@ export const en = (terms: Terms): PublishWords => {
       holds: (fact) => `where this holds: ${fact}`,
       holdsNot: (fact) => `where this does not hold: ${fact}`,
       sometimes: 'in some cases',
+      partly: (known) => `${known}, in some cases`,
       allBut: (name) => `all but ${name}`,
     },
     forms: {

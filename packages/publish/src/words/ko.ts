@@ -201,6 +201,7 @@ export const ko = (terms: Terms): PublishWords => {
       holds: (fact) => `${fact}에 해당하는 경우`,
       holdsNot: (fact) => `${fact}에 해당하지 않는 경우`,
       sometimes: '경우에 따라',
+      partly: (known) => `${known}, 경우에 따라`,
       allBut: (name) => `${name} 외 모두`,
     },
     forms: {

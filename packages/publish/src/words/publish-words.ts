@@ -110,6 +110,8 @@ export interface PublishWords {
     holds(fact: string): string;
     holdsNot(fact: string): string;
     sometimes: string;
+    /** In cases of which only some is known. */
+    partly(known: string): string;
     /** All of several but one. */
     allBut(name: string): string;
   };

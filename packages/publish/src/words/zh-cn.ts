@@ -199,6 +199,7 @@ export const zhCN = (terms: Terms): PublishWords => {
       holds: (fact) => `满足${fact}时`,
       holdsNot: (fact) => `不满足${fact}时`,
       sometimes: '视情况',
+      partly: (known) => `${known}，视情况`,
       allBut: (name) => `除${name}以外的各项`,
     },
     forms: {
