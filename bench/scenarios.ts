@@ -8,8 +8,8 @@ import type { Guide } from '../packages/engine/src/guide/guide.ts';
 import { replay } from '../packages/engine/src/case/evolve.ts';
 import type { CaseEvent } from '../packages/engine/src/case/event.ts';
 import { milestones } from '../packages/engine/src/turn/milestones.ts';
-import type { ReadyScenario } from '../packages/scenario/src/bind/ready-scenario.ts';
-import { runScenario } from '../packages/scenario/src/run/run-scenario.ts';
+import type { ReadyScenario } from '@upheld/scenario';
+import { runScenario } from '@upheld/scenario';
 import { longGuide } from './support/long-guide.ts';
 
 // What one core does: the shipped scenarios a second, each with its second run by a worker that sleeps; histories of cases

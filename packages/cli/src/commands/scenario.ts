@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { ScenarioResult, UnreadableScenario } from '../scenarios/scenario-package.ts';
+import type { ScenarioResult, UnreadableScenario } from '@upheld/scenario';
 import type { Finish } from '../finish.ts';
 import { GuideShelf } from '../scenarios/guide-shelf.ts';
 import { runScenarioFile } from '../scenarios/run-scenario-file.ts';

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { CoveredRequirement } from './scenario-package.ts';
+import type { CoveredRequirement } from '@upheld/scenario';
 import { problemLines } from '../problem-lines.ts';
 import type { MeasuredCoverage } from './measure-coverage.ts';
 import { failureLines } from './scenario-lines.ts';

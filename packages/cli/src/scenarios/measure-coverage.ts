@@ -11,7 +11,7 @@ import {
   type ScenarioResult,
   type Showing,
   type UnreadableScenario,
-} from './scenario-package.ts';
+} from '@upheld/scenario';
 import { GuideShelf } from './guide-shelf.ts';
 import { runScenarioFile } from './run-scenario-file.ts';
 import { publishedFiles, scenarioFiles } from './scenario-files.ts';

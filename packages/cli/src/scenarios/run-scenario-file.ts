@@ -9,7 +9,7 @@ import {
   type ScenarioResult,
   type ScenarioSource,
   type UnreadableScenario,
-} from './scenario-package.ts';
+} from '@upheld/scenario';
 import type { GuideShelf } from './guide-shelf.ts';
 import { backgroundName } from './scenario-files.ts';
 

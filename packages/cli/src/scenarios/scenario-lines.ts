@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Failure, ScenarioResult, UnreadableScenario } from './scenario-package.ts';
+import type { Failure, ScenarioResult, UnreadableScenario } from '@upheld/scenario';
 import { problemLines } from '../problem-lines.ts';
 
 /** Results for a terminal: a line for each scenario, and below one that failed every place where it did. */

@@ -13,6 +13,8 @@ export interface FactRule {
   type: FactType;
   /** Null: any. A fact with values may be a dimension of tables. */
   values: readonly Id[] | null;
+  /** What values are called, as far as the guide says so. */
+  valueNames: Readonly<Record<Id, Text>>;
   source: FactSource;
   /** Where in the file it stands. */
   path: string;

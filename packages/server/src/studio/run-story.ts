@@ -4,7 +4,7 @@ import { milestoneView } from '../cases/milestone-view.ts';
 import { timelineView } from '../cases/timeline-view.ts';
 import { iso } from '../http/iso.ts';
 import { refusalView } from '../problems/refusal-view.ts';
-import { bindScenario, readScenario, runScenario, type ScenarioResult } from './scenario-package.ts';
+import { bindScenario, readScenario, runScenario, type ScenarioResult } from '@upheld/scenario';
 
 /** Finds the edition of this guide that a story names, or null. */
 export type FindEdition = (edition: string) => Promise<Guide | null>;

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { GuideFile } from '@upheld/engine';
-import { readScenario, type ScenarioSource } from './scenario-package.ts';
+import { readScenario, type ScenarioSource } from '@upheld/scenario';
 
 /** Where the scenarios that Upheld ships lie, in folders that each may hold a `given.yaml`. */
 const shippedScenarios = join(import.meta.dirname, '../../../../scenarios');

@@ -137,6 +137,7 @@ export function fact(
     name: says(id),
     type,
     values,
+    valueNames: {},
     source: { kind: 'stored', start, setBy: ['vendor'], changes: [] },
     path: `facts.${id}`,
     clauses: [],

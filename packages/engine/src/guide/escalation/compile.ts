@@ -58,6 +58,7 @@ const escalated: FactRule = {
   name: own.escalated,
   type: 'truth',
   values: null,
+  valueNames: {},
   source: { kind: 'stored', start: false, setBy: [], changes: [] },
   path: 'escalation',
   clauses: [],

@@ -29,11 +29,24 @@ export function compileFacts(raw: RawFacts, path: Path, compiling: Compiling): F
       name: compiling.text(fact.name, [...at, 'name']),
       type: typeOf(fact),
       values: compiling.names.facts.find((declared) => declared.id === id)?.values ?? null,
+      valueNames: valueNames(fact, at, compiling),
       source: sourceOf(fact, at, seen, compiling),
       path: at.join('.'),
       clauses: compiling.clauses(fact),
     };
   });
+}
+
+/** What the values are called, where the guide says so; of bands, too. */
+function valueNames({ values, bands }: RawFact, path: Path, compiling: Compiling): FactRule['valueNames'] {
+  if (values === undefined || Array.isArray(values)) return {};
+  const known = bands === undefined ? Object.keys(values) : Object.keys(bands.upto);
+  return Object.fromEntries(
+    Object.entries(values).map(([id, name]) => {
+      compiling.knows('band', id, known, [...path, 'values', id], 'key');
+      return [id, compiling.text(name, [...path, 'values', id])];
+    }),
+  );
 }
 
 const isWorkedOut = (fact: RawFact | undefined): boolean =>
@@ -121,10 +134,13 @@ function startOf(fact: RawFact, path: Path, compiling: Compiling): Expression | 
   if (start === undefined) return blankOf(typeOf(fact));
   if (typeof start === 'string' && /^(?:form|case|contract)\b/.test(start))
     return expression(start, path, caseNames(compiling.names), compiling);
-  const values = (fact.values ?? []).map(String);
+  const values = idsOf(fact.values);
   if (typeOf(fact) === 'choice' && start !== '') compiling.knows('value', String(start), values, path);
   return start;
 }
+
+const idsOf = (values: RawFact['values']): string[] =>
+  Array.isArray(values) ? values.map(String) : Object.keys(values ?? {});
 
 const blankOf = (type: FactType): string | number | boolean =>
   type === 'number' ? 0 : type === 'truth' ? false : '';

@@ -13,7 +13,11 @@ const rule = entry({ when: condition.optional(), is: expression });
 const fact = entry({
   name: text,
   type: z.enum(['text', 'choice', 'number', 'truth', 'date', 'duration']).optional(),
-  values: z.array(id).min(1).optional(),
+  values: z
+    .union([z.array(id).min(1), z.record(idKey, text)], {
+      error: 'A list of values is expected, or a map of them with their names',
+    })
+    .optional(),
   start: z.union([z.string(), z.boolean(), z.number()]).optional(),
   'set-by': parties.optional(),
   ask: text.optional(),

@@ -144,7 +144,10 @@ function factsIn(node: SourceNode | null): DeclaredFact[] {
     if (bands !== null) return { id, type: 'choice', values: keysOf(bands) };
     const values = nodeAt(fact, ['values']);
     const type = scalarAt(fact, 'type') ?? (nodeAt(fact, ['count']) === null ? null : 'number');
-    if (values !== null) return { id, type: type ?? 'choice', values: scalarsOf(values) };
+    if (values !== null) {
+      const ids = values.kind === 'map' ? keysOf(values) : scalarsOf(values);
+      return { id, type: type ?? 'choice', values: ids };
+    }
     return { id, type: type ?? 'any', values: null };
   });
 }

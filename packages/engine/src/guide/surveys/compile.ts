@@ -106,6 +106,7 @@ function invitation(survey: string, from: readonly Pattern[]): FactRule {
     name: own.invited,
     type: 'truth',
     values: null,
+    valueNames: {},
     source: { kind: 'stored', start: false, setBy: [], changes },
     path: `surveys.${survey}`,
     clauses: [],

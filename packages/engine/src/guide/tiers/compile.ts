@@ -47,6 +47,7 @@ function tierFact(tiers: readonly Tier[], first: Tier): FactRule {
     name: own.tier,
     type: 'choice',
     values: tiers.map(({ id }) => id),
+    valueNames: Object.fromEntries(tiers.map(({ id, name }) => [id, name])),
     source: {
       kind: 'stored',
       start: first.id,
