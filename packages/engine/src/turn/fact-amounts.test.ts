@@ -33,9 +33,11 @@ import {
 } from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import { decide } from '../case/decide.ts';
+import type { CaseEvent } from '../case/event.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Amount, Length } from '../kernel/amount.ts';
 import type { Duty } from '../kernel/duty.ts';
+import { clocksOf } from './clocks.ts';
 import { milestones } from './milestones.ts';
 import { proof } from './proof.ts';
 
@@ -333,6 +335,32 @@ describe('agreed by people (XX-09)', () => {
     expect(due(far, [agreed('2026-09-30 15:00'), ['2026-09-29 10:00', rerate('P2')]])).toEqual([
       'running agreed 2026-09-30 15:00:00',
     ]);
+  });
+
+  test('also where it is in other hours', () => {
+    const guide = promising(
+      { kind: 'agreed' },
+      { calendar: by('severity', { P1: 'always', P2: 'office', P3: 'always', P4: 'always' }) },
+    );
+    expect(due(guide, [agreed('2026-09-30 15:00'), ['2026-09-29 10:00', rerate('P2')]])).toEqual([
+      'running agreed 2026-09-30 15:00:00',
+    ]);
+  });
+
+  test('a history that agrees what was not to be agreed moves nothing', () => {
+    const guide = promising(hours(4));
+    const kase = tell(guide, [opened], beijing);
+    const strange: CaseEvent = {
+      type: 'dueAgreed',
+      at: kase.lastActivity,
+      noticed: null,
+      by: { side: 'program', cause: null },
+      duty: 'promise',
+      due: instant('2027-01-01 00:00'),
+      reason: null,
+    };
+    const [clock] = clocksOf(guide, [...kase.history, strange]).duties;
+    expect(clockText(clock?.turns[0]?.due ?? null, beijing)).toBe('2026-09-28 14:00:00');
   });
 
   test('a severity with a span of its own is a change like any other: the earlier of the two', () => {

@@ -168,6 +168,20 @@ test('a table by a fact that nobody has said promises nothing until somebody doe
     facts: [fact('class', 'choice', '', ['general', 'critical'])],
     duties: [duty('answer', { target: by('class', { general: hours(8), critical: hours(1) }) })],
   });
+  const hoursByClass = sampleGuide({
+    ...guide,
+    calendars: [working],
+    duties: guide.duties.map((each) => ({
+      ...each,
+      target: { dimensions: [], cells: { '': hours(1) } },
+      calendar: by('class', { general: 'working', critical: 'always' }),
+    })),
+  });
+  const unknown = tell(hoursByClass, [['2026-11-26 09:00', open()]]);
+  expect(milestones(hoursByClass, unknown, unknown.lastActivity)[0]).toMatchObject({
+    state: 'none',
+    due: null,
+  });
   const kase = tell(guide, [['2026-11-26 09:00', open()]]);
   expect(milestones(guide, kase, kase.lastActivity)[0]).toMatchObject({ state: 'none', due: null });
   const said = tell(guide, [

@@ -14,6 +14,7 @@ import {
 import type { Deed } from '../case/testing/story.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Duty } from '../kernel/duty.ts';
+import { clocks } from './clocks.ts';
 import { milestones } from './milestones.ts';
 import { wakeAt } from './moments.ts';
 
@@ -60,6 +61,8 @@ describe('a clock that lives in a closed case only: a survey', () => {
 
   test('reopening ends it without blame, and the next closing begins it again', () => {
     const deeds: Deed[] = [closed, ['2026-11-25 10:00', reopen]];
+    const [clock] = clocks(survey, tell(survey, [opened, ...deeds])).duties;
+    expect(clock?.turns[0]?.end?.how).toBe('lapsed');
     expect(shown(survey, deeds, '2026-11-25 10:00')).toEqual(['cancelled 2026-12-08 09:00:00']);
     expect(shown(survey, [...deeds, ['2026-11-26 12:00', close('unanswered')]], '2026-11-26 12:00')).toEqual([
       'cancelled 2026-12-08 09:00:00',

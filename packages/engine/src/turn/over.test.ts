@@ -171,6 +171,37 @@ describe('a term that does not run', () => {
   });
 });
 
+test('lapsed after its own miss, the term has had the consequences: the programme has none', () => {
+  const guide = withTerm('contract', 180, { target: always(hours(2)), lapses: when("'released' in done") });
+  const deeds: Deed[] = [
+    [at('12:30'), doing('released')],
+    [at('20:00'), tick],
+  ];
+  expect(misses(guide, deeds)).toEqual(['respond@project promise 12:00', 'respond goal 13:00']);
+});
+
+test('a term that was met does not stand over what the programme promises later', () => {
+  const guide = sampleGuide({
+    acts: [act('responded'), act('released')],
+    duties: [
+      respond({
+        target: always(minutes(30)),
+        from: [start('opened'), start('actDone', { act: 'released' })],
+      }),
+      respond(
+        { over: { duty: 'respond', binding: 'contract' }, target: always(hours(2)) },
+        'respond@project',
+      ),
+    ],
+  });
+  const deeds: Deed[] = [
+    [at('10:20'), doing('responded')],
+    [at('14:00'), doing('released')],
+    [at('20:00'), tick],
+  ];
+  expect(misses(guide, deeds)).toEqual(['respond promise 14:30']);
+});
+
 test("24 hours from the report stand over two hours from the order of the visit: the contract's comes first", () => {
   // After 23 hours of remote work the 24 hours from the report fall before two hours from the order.
   const guide = sampleGuide({

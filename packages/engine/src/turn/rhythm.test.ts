@@ -11,6 +11,7 @@ import {
   officeHours,
   on,
   sampleGuide,
+  says,
   start,
   when,
 } from '../case/testing/sample-guide.ts';
@@ -18,12 +19,14 @@ import {
   after,
   clockText,
   doing,
+  endWait,
   happened,
   instant,
   open,
   saying,
   tell,
   tick,
+  wait,
 } from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -141,6 +144,16 @@ describe('every four hours from 08:00, kept to the clock', () => {
     ];
     expect(missesOf(steady, deeds)).toEqual([]);
     expect(shown(steady, deeds, '23:00')).toEqual(['met 12:00', 'cancelled 16:00']);
+  });
+
+  test('a pause before the next interval takes nothing of it, one that lasts into it only what lies in it', () => {
+    const paused = updates({
+      rhythm: { from: 'due', afterMiss: 'roll' },
+      pauses: [{ while: when("case.waitingFor == 'customer'"), reason: says('We wait'), clauses: [] }],
+    });
+    const deeds: Deed[] = [every('4h', '08:00'), update('11:00'), [at('11:15'), wait('customer')]];
+    expect(shown(paused, [...deeds, [at('11:45'), endWait]], '11:45').at(-1)).toBe('running 16:00');
+    expect(shown(paused, [...deeds, [at('13:00'), endWait]], '13:00').at(-1)).toBe('running 17:00');
   });
 
   test('a worker that slept writes the misses that one that was awake would have', () => {

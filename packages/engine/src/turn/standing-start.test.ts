@@ -177,6 +177,79 @@ describe('a milestone that waits for something (XX-11)', () => {
   });
 });
 
+test('a lapse ends the start as well: only a new one begins again', () => {
+  const guide = sampleGuide({
+    facts: [fact('hardware', 'choice', 'none', ['none', 'faulty', 'ready'])],
+    acts: [act('arrived')],
+    duties: [
+      duty('restore', {
+        from: [start('actDone', { act: 'arrived' })],
+        applies: when("case.severity != 'P4'"),
+        lapses: when("fact.hardware == 'faulty'"),
+        target: always(hours(3)),
+      }),
+    ],
+  });
+  const deeds: Deed[] = [
+    opened,
+    onSite,
+    ['2026-11-23 11:00', saying('hardware', 'faulty')],
+    ['2026-11-23 12:00', saying('hardware', 'ready')],
+  ];
+  expect(turnsOf(guide, deeds, '2026-11-23 12:00')).toEqual([['cancelled', '11-23 10:00', '11-23 13:00']]);
+  expect(turnsOf(guide, [...deeds, ['2026-11-23 13:00', doing('arrived')]], '2026-11-23 13:00')).toEqual([
+    ['cancelled', '11-23 10:00', '11-23 13:00'],
+    ['running', '11-23 13:00', '11-23 16:00'],
+  ]);
+});
+
+describe('a class that changes midway (VE-06, VE-07)', () => {
+  const chain = sampleGuide({
+    facts: [fact('class', 'choice', 'general', ['general', 'critical'])],
+    acts: [act('tried'), act('phoned'), act('openedGlobal')],
+    duties: [
+      duty('tryAlone', {
+        counts: 'box',
+        until: [on('actDone', { act: 'tried' })],
+        applies: when("fact.class == 'general'"),
+        target: always({ kind: 'days', days: 1 }),
+      }),
+      duty('phone', {
+        counts: 'goal',
+        until: [on('actDone', { act: 'phoned' })],
+        applies: when("fact.class == 'critical'"),
+        target: always(hours(1)),
+      }),
+      duty('openGlobal', { until: [on('actDone', { act: 'openedGlobal' })], target: always(hours(30)) }),
+    ],
+  });
+  const turned: Deed = ['2026-11-24 04:00', saying('class', 'critical')];
+
+  test('twenty hours into the general line: its box ends without a breach, the hour runs from the change', () => {
+    const kase = tell(chain, [opened, turned, ['2026-11-24 04:30', tick]]);
+    expect(happened(kase, 'milestoneMissed')).toEqual([]);
+    expect(turnsOf(chain, [opened, turned], '2026-11-24 04:00').slice(0, 2)).toEqual([
+      ['cancelled', '11-23 08:00', '11-24 08:00'],
+      ['running', '11-24 04:00', '11-24 05:00'],
+    ]);
+  });
+
+  test('what both lines have in common goes on as it was, or stays done', () => {
+    const done: Deed = ['2026-11-23 12:00', doing('openedGlobal')];
+    expect(turnsOf(chain, [opened, turned], '2026-11-24 04:00')[2]).toEqual([
+      'running',
+      '11-23 08:00',
+      '11-24 14:00',
+    ]);
+    expect(turnsOf(chain, [opened, done, turned], '2026-11-24 04:00')[2]?.[0]).toBe('met');
+  });
+
+  test('done already when the class changes, the step of the other line is not asked again', () => {
+    const phoned: Deed = ['2026-11-23 12:00', doing('phoned')];
+    expect(turnsOf(chain, [opened, phoned, turned], '2026-11-24 04:00')[1]?.[0]).toBe('notStarted');
+  });
+});
+
 describe('a fault that rises while its maker was not to be called (XX-08)', () => {
   const guide = sampleGuide({
     duties: [
