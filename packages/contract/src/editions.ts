@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ClauseIds, DateOnly, Text, Timestamp } from './common.ts';
+import { ClauseIds, DateOnly, Text, Timestamp, page } from './common.ts';
 import { AmountView } from './milestones.ts';
 
 const NamedHours = Text.nullable().describe('The hours it counts in, where they need to be named');
@@ -93,3 +93,55 @@ export const EditionRow = z.object({
   openCases: z.number().int(),
 });
 export type EditionRow = z.infer<typeof EditionRow>;
+
+/** The files of an edition to be published: `guide.yaml` and `texts/<language>.yaml`. */
+export const PublishEdition = z.object({
+  files: z
+    .array(
+      z.object({
+        path: z.string().regex(/^(guide|texts\/[A-Za-z0-9-]{1,35})\.yaml$/),
+        text: z.string().max(2_000_000),
+      }),
+    )
+    .min(1)
+    .max(50),
+});
+export type PublishEdition = z.infer<typeof PublishEdition>;
+
+const HeldTo = z.object({
+  due: Timestamp.nullable(),
+  target: AmountView,
+  hours: Text,
+});
+
+/** A running promise under both editions. */
+export const MovedPromiseView = z.object({
+  id: z.string(),
+  name: Text,
+  counts: z.enum(['promise', 'goal', 'box']),
+  to: z.enum(['customer', 'staff']),
+  turn: z.number().int(),
+  what: z.enum(['sooner', 'later', 'same', 'other', 'ends', 'begins', 'sleeps', 'wakes']),
+  before: HeldTo.nullable(),
+  after: HeldTo.nullable(),
+  clauses: ClauseIds,
+});
+export type MovedPromiseView = z.infer<typeof MovedPromiseView>;
+
+/** What moving a case now would do, or what stands against it. */
+export const MovePreviewView = z.object({
+  number: z.number().int(),
+  title: z.string(),
+  from: z.string(),
+  to: z.string(),
+  milestones: z.array(MovedPromiseView),
+  refusals: z.array(z.object({ code: z.string(), detail: z.string(), clauses: ClauseIds })),
+});
+export type MovePreviewView = z.infer<typeof MovePreviewView>;
+
+/** Open cases that another edition of the guide holds, by number. */
+export const MovePreviewPage = page(MovePreviewView);
+export type MovePreviewPage = z.infer<typeof MovePreviewPage>;
+
+export const MoveEdition = z.object({ to: z.string().max(60), reason: z.string() });
+export type MoveEdition = z.infer<typeof MoveEdition>;

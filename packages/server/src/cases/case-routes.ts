@@ -11,7 +11,7 @@ import {
   type ActName,
 } from '@upheld/contract';
 import { proof } from '@upheld/engine';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { isStaff } from '../access/access.ts';
 import { mayTry } from '../access/permissions.ts';
@@ -32,6 +32,7 @@ import { proofView } from './milestone-view.ts';
 import { openCase } from './open-case.ts';
 import { readCase } from './read-case.ts';
 import { readingOf } from './reading-of.ts';
+import { sendCase } from './send-case.ts';
 import { tellOfCase } from './tell-of-case.ts';
 import { timelineView } from './timeline-view.ts';
 
@@ -70,7 +71,7 @@ export const caseRoutes =
           { onChange: false },
         );
         if ('news' in answer) tellOfCase(deps, access, answer.news);
-        return sendAnswer(reply, answer);
+        return sendCase(reply, answer);
       },
     );
 
@@ -195,7 +196,7 @@ function actRoute(deps: Deps, app: Parameters<Routes>[0], name: ActName) {
         onChange: ifVersion === null,
       });
       if ('news' in answer) tellOfCase(deps, access, answer.news);
-      return sendAnswer(reply, answer);
+      return sendCase(reply, answer);
     },
   );
 }
@@ -216,16 +217,3 @@ const operationOf = (name: ActName) =>
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('')}`;
-
-/** What was made once, and maybe stored, is sent as it is. */
-function sendAnswer(
-  reply: FastifyReply,
-  answer: { status: number; headers: Readonly<Record<string, string>>; body: string },
-) {
-  return reply
-    .code(answer.status)
-    .headers(answer.headers)
-    .type('application/json')
-    .serializer((payload: string) => payload)
-    .send(answer.body);
-}

@@ -33,7 +33,9 @@ export async function seedCases(
   log: FastifyBaseLogger,
 ): Promise<void> {
   const guides = new Map(
-    (await createGuideRegistry(pool).current(workspaceId)).map((guide): [string, Guide] => [guide.id, guide]),
+    (await createGuideRegistry(pool, { now: () => now }).current(workspaceId)).map(
+      (guide): [string, Guide] => [guide.id, guide],
+    ),
   );
   const firstNumber = await takeNumbers(pool, workspaceId, stories.length);
   await inWorkspace(pool, { workspaceId }, async (transaction) => {

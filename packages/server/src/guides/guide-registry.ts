@@ -1,49 +1,59 @@
-import type { Guide, GuideFile } from '@upheld/engine';
-import { compileGuide } from '@upheld/engine';
+import { compileGuide, linkEditions, type Guide, type GuideFile, type Instant } from '@upheld/engine';
 import type pg from 'pg';
-import { editionsOf, findEdition } from './edition-store.ts';
+import type { Clock } from '../clock/clock.ts';
+import { contentsOf, editionsOf, type StoredEdition } from './edition-store.ts';
 
 /** The guides of each workspace, compiled and kept in memory: an edition never changes, so it never goes stale. */
 export interface GuideRegistry {
-  /** The newest edition of every guide of the workspace, by id. */
+  /**
+   * The edition in force of every guide of the workspace, by id: the newest whose effective date has come in the guide's
+   * zone. A guide of which none has yet is not there.
+   */
   current(workspaceId: string): Promise<readonly Guide[]>;
-  /** Null where the workspace has no such guide. Without an edition: the newest. */
+  /** Null where the workspace has no such guide. Without an edition: the one in force. */
   find(workspaceId: string, guide: string, edition?: string): Promise<Guide | null>;
-  /** The edition that a case is pinned to; it must be there. */
+  /** The edition that a case is pinned to; it must be there. It knows the others, for cases that were moved. */
   edition(workspaceId: string, guide: string, edition: string): Promise<Guide>;
   /** Reads the workspace's editions again, after one was stored. */
   forget(workspaceId: string): void;
 }
 
-export function createGuideRegistry(pool: pg.Pool): GuideRegistry {
-  const byWorkspace = new Map<string, Promise<Map<string, Guide>>>();
-  const compiled = createCompiler();
-  const key = (guide: string, edition: string) => `${guide}@${edition}`;
+/** For how long this process trusts that no other one has published something. */
+const trustedMilliseconds = 5_000;
 
-  const load = async (workspaceId: string) => {
-    const stored = await editionsOf(pool, workspaceId);
-    return new Map(stored.map((row) => [key(row.guide, row.edition), compiled(row.sha256, row.files)]));
+export function createGuideRegistry(pool: pg.Pool, clock: Pick<Clock, 'now'>): GuideRegistry {
+  const byWorkspace = new Map<string, Held>();
+  const compiled = createCompiler();
+
+  const load = (workspaceId: string): Held => {
+    const editions = editionsOf(pool, workspaceId).then((stored) => editionsHeld(stored, compiled));
+    const held = { editions, checkedAt: Date.now() };
+    byWorkspace.set(workspaceId, held);
+    editions.catch(() => byWorkspace.delete(workspaceId));
+    return held;
   };
+  /** Answers at once with what is known, and looks behind it whether there is more. */
   const all = (workspaceId: string) => {
-    let guides = byWorkspace.get(workspaceId);
-    if (guides === undefined) {
-      guides = load(workspaceId);
-      byWorkspace.set(workspaceId, guides);
-      guides.catch(() => byWorkspace.delete(workspaceId));
+    const held = byWorkspace.get(workspaceId) ?? load(workspaceId);
+    if (Date.now() - held.checkedAt > trustedMilliseconds) {
+      held.checkedAt = Date.now();
+      void Promise.all([held.editions, contentsOf(pool, workspaceId)]).then(
+        ([{ contents }, stored]) => {
+          if (contents !== stored && byWorkspace.get(workspaceId) === held) byWorkspace.delete(workspaceId);
+        },
+        // Whoever asks next meets the fault themselves, if it lasts.
+        () => undefined,
+      );
     }
-    return guides;
+    return held.editions;
   };
-  const current = async (workspaceId: string) => newestOfEach([...(await all(workspaceId)).values()]);
+  const current = async (workspaceId: string) => inForce((await all(workspaceId)).guides, clock.now());
   const pinned = async (workspaceId: string, guide: string, edition: string) => {
-    const guides = await all(workspaceId);
-    const known = guides.get(key(guide, edition));
-    if (known !== undefined) return known;
+    const known = (await all(workspaceId)).byKey.get(keyOf(guide, edition));
+    if (known !== undefined) return known.guide;
     // Another process may have stored it since.
-    const row = await findEdition(pool, workspaceId, guide, edition);
-    if (row === null) return null;
-    const found = compiled(row.sha256, row.files);
-    guides.set(key(guide, edition), found);
-    return found;
+    const again = await load(workspaceId).editions;
+    return again.byKey.get(keyOf(guide, edition))?.guide ?? null;
   };
 
   return {
@@ -61,26 +71,64 @@ export function createGuideRegistry(pool: pg.Pool): GuideRegistry {
   };
 }
 
+interface Held {
+  readonly editions: Promise<Editions>;
+  /** By the machine's own clock: what is simulated is the time of cases. */
+  checkedAt: number;
+}
+
+interface Editions {
+  readonly guides: readonly HeldGuide[];
+  readonly byKey: ReadonlyMap<string, HeldGuide>;
+  /** What is stored, in short. */
+  readonly contents: string;
+}
+
+interface HeldGuide {
+  readonly guide: Guide;
+  readonly effectiveAt: Instant;
+}
+
+const keyOf = (guide: string, edition: string) => `${guide}@${edition}`;
+
+function editionsHeld(stored: readonly StoredEdition[], compiled: (row: StoredEdition) => Guide): Editions {
+  const byGuide = Map.groupBy(stored.map(compiled), ({ id }) => id);
+  const guides = [...byGuide.values()]
+    .flatMap(linkEditions)
+    .map((guide): HeldGuide => ({ guide, effectiveAt: beginningOf(guide) }));
+  return {
+    guides,
+    byKey: new Map(guides.map((held) => [keyOf(held.guide.id, held.guide.edition), held])),
+    contents: stored.map(({ sha256 }) => sha256).join(' '),
+  };
+}
+
+/** The instant at which an edition takes effect: its day begins in the guide's zone. */
+const beginningOf = ({ effective, zone }: Guide): Instant =>
+  Temporal.PlainDate.from(effective).toZonedDateTime(zone).epochMilliseconds;
+
+function inForce(guides: readonly HeldGuide[], now: Instant): Guide[] {
+  const newest = new Map<string, HeldGuide>();
+  for (const held of guides) {
+    if (held.effectiveAt > now) continue;
+    const other = newest.get(held.guide.id);
+    if (other === undefined || order(other) < order(held)) newest.set(held.guide.id, held);
+  }
+  return [...newest.values()].map(({ guide }) => guide).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const order = ({ guide }: HeldGuide) => `${guide.effective} ${guide.edition}`;
+
 function createCompiler() {
   // Workspaces that carry the same guide share its compiled form.
   const byHash = new Map<string, Guide>();
-  return (sha256: string, files: readonly GuideFile[]): Guide => {
+  return ({ sha256, files }: { sha256: string; files: readonly GuideFile[] }): Guide => {
     const known = byHash.get(sha256);
     if (known !== undefined) return known;
     const { guide, problems } = compileGuide(files);
-    if (guide === null) throw new Error(`a stored edition no longer compiles: ${problems[0]?.message ?? 'unknown problem'}`);
+    if (guide === null)
+      throw new Error(`a stored edition no longer compiles: ${problems[0]?.message ?? 'unknown problem'}`);
     byHash.set(sha256, guide);
     return guide;
   };
 }
-
-function newestOfEach(guides: readonly Guide[]): Guide[] {
-  const newest = new Map<string, Guide>();
-  for (const guide of guides) {
-    const other = newest.get(guide.id);
-    if (other === undefined || order(other) < order(guide)) newest.set(guide.id, guide);
-  }
-  return [...newest.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-const order = (guide: Guide) => `${guide.effective} ${guide.edition}`;

@@ -4,10 +4,12 @@ import { serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod
 import { v7 as uuidv7 } from 'uuid';
 import { authRoutes } from '../access/auth-routes.ts';
 import { caseRoutes } from '../cases/case-routes.ts';
+import { moveRoutes } from '../cases/move-routes.ts';
 import { clockRoutes } from '../clock/clock-routes.ts';
 import { fileRoutes } from '../files/file-routes.ts';
 import { uploadRoutes } from '../files/upload-routes.ts';
 import { filingRoutes } from '../filing/filing-routes.ts';
+import { editionRoutes } from '../guides/edition-routes.ts';
 import { guideRoutes } from '../guides/guide-routes.ts';
 import { keyRoutes } from '../keys/key-routes.ts';
 import { liveRoutes } from '../live/live-routes.ts';
@@ -34,8 +36,10 @@ const bodyLimitBytes = 1_048_576;
 
 const workspaceRoutes = [
   guideRoutes,
+  editionRoutes,
   filingRoutes,
   caseRoutes,
+  moveRoutes,
   staffRoutes,
   studioRoutes,
   scenarioRoutes,

@@ -68,7 +68,7 @@ export async function startTestServer(): Promise<TestServer> {
     settings,
     clock,
     log,
-    guides: createGuideRegistry(pool),
+    guides: createGuideRegistry(pool, clock),
     numbers: createCaseNumbers(pool),
     memory: createCaseMemory(),
     directory: createStaffDirectory(pool),

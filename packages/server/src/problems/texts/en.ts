@@ -65,6 +65,16 @@ export const en: Sentences = {
     detail: 'The file was not found, is not uploaded completely, or belongs to another case.',
   },
   'person-unknown': { title: 'Unknown person', detail: 'There is no such person here.' },
+  'edition-unknown': { title: 'Unknown edition', detail: 'The guide has no such edition here.' },
+  'edition-changed': {
+    title: 'Editions do not change',
+    detail:
+      'Edition {edition} of {guide} is published with other content. Give the changed guide a new edition.',
+  },
+  'guide-has-errors': {
+    title: 'The guide has errors',
+    detail: 'Nothing was published: {errors} errors were found. Correct them and publish again.',
+  },
   'outbox-not-retriable': {
     title: 'Not to be repeated',
     detail: 'Only mails that are deferred or given up can be sent again.',

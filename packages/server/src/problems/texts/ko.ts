@@ -58,6 +58,16 @@ export const ko: Sentences = {
     detail: '파일이 없거나, 업로드가 끝나지 않았거나, 다른 케이스의 파일입니다.',
   },
   'person-unknown': { title: '알 수 없는 사람', detail: '여기에 없는 사람입니다.' },
+  'edition-unknown': { title: '알 수 없는 판', detail: '이 지원 가이드에는 그런 판이 없습니다.' },
+  'edition-changed': {
+    title: '판은 변경할 수 없음',
+    detail:
+      '{guide}의 {edition} 판은 다른 내용으로 이미 게시되었습니다. 수정한 가이드에는 새 판을 지정해 주세요.',
+  },
+  'guide-has-errors': {
+    title: '가이드에 오류가 있음',
+    detail: '게시하지 않았습니다. 오류 {errors}건을 수정한 뒤 다시 게시해 주세요.',
+  },
   'outbox-not-retriable': {
     title: '다시 보낼 수 없음',
     detail: '보류되었거나 포기한 메일만 다시 보낼 수 있습니다.',

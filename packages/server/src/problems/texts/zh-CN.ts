@@ -40,6 +40,15 @@ export const zhCN: Sentences = {
   'key-reused': { title: '标识已使用', detail: '此 Idempotency-Key 已用于其他请求，请换一个。' },
   'file-unknown': { title: '文件未找到', detail: '文件未找到、尚未上传完成，或已属于其他案例。' },
   'person-unknown': { title: '人员未找到', detail: '此处没有该人员。' },
+  'edition-unknown': { title: '版次未知', detail: '该支持指南没有这一版次。' },
+  'edition-changed': {
+    title: '版次不可更改',
+    detail: '{guide} 的第 {edition} 版已发布，内容与此不同。请为修改后的指南使用新的版次。',
+  },
+  'guide-has-errors': {
+    title: '支持指南有错误',
+    detail: '未发布：发现 {errors} 处错误。请更正后重新发布。',
+  },
   'outbox-not-retriable': { title: '无法重发', detail: '只有已推迟或已放弃的邮件可以重发。' },
   'clock-is-real': { title: '真实时钟', detail: '只有模拟时钟可以拨动。' },
   'clock-backwards': { title: '只能向前', detail: '时钟只能向前拨动，现为 {now}。' },
