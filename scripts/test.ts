@@ -17,6 +17,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
     'guides/storage-integrator',
     'guides/xensource',
   ],
+  ['scenarios over HTTP', 'upheld', 'scenario', '--live', 'scenarios'],
   ['web app', 'npm', 'run', '--silent', 'build'],
   ['tests', 'vitest', 'run'],
 ];

@@ -7,6 +7,7 @@ export type { BoundScenario } from './bind/bind-scenario.ts';
 export type { ReadyScenario, ReadyStep } from './bind/ready-scenario.ts';
 export { runScenario } from './run/run-scenario.ts';
 export { tellStory } from './run/tell-story.ts';
+export type { Told } from './run/tell-story.ts';
 export type {
   CaseResult,
   Failure,
@@ -15,7 +16,19 @@ export type {
   UnreadableScenario,
 } from './run/scenario-result.ts';
 export { MemoryWorld } from './world/memory-world.ts';
-export type { World } from './world/world.ts';
+export type {
+  CalledMail,
+  CaseSight,
+  Outcome,
+  Possibility,
+  Seen,
+  Surroundings,
+  World,
+} from './world/world.ts';
+export { possibilityWord } from './world/possibilities.ts';
+export { prefilledAnswers } from './world/filing.ts';
+export type { OnCase } from './deeds/command-of.ts';
+export type { BroughtFile, Deed } from './deeds/deed.ts';
 export { publishedShape } from './coverage/published-shape.ts';
 export { checkPublished } from './coverage/check-published.ts';
 export type { PublishedResult } from './coverage/check-published.ts';

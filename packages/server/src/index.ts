@@ -12,3 +12,6 @@ export { describeSettings } from './settings/describe-settings.ts';
 export { findUnknownSettings } from './settings/unknown-settings.ts';
 export type { UnknownSetting } from './settings/unknown-settings.ts';
 export type { Settings, SettingProblem } from './settings/settings.ts';
+export { stageOn } from './stage/stage.ts';
+export type { Stage } from './stage/stage.ts';
+export type { Play, Player, StagedPlay } from './stage/play.ts';

@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path';
-import { compileGuide, type Guide, type Problem } from '@upheld/engine';
+import { compileGuide, type Guide, type GuideFile, type Problem } from '@upheld/engine';
 import { pathOnDisk, readGuideFolder } from '../guide-folder.ts';
 import { shippedGuides } from '../project.ts';
 
-export type ShelvedGuide = { ok: true; guide: Guide } | { ok: false; problems: readonly Problem[] };
+export type ShelvedGuide =
+  { ok: true; guide: Guide; files: readonly GuideFile[] } | { ok: false; problems: readonly Problem[] };
 
 /** Guides that scenarios name, each read and compiled once. */
 export class GuideShelf {
@@ -26,7 +27,7 @@ async function read(path: string): Promise<ShelvedGuide> {
   if (!result.ok) return { ok: false, problems: [unreadable(path, result.message)] };
   const { folder } = result;
   const { guide, problems } = compileGuide(folder.files);
-  if (guide !== null) return { ok: true, guide };
+  if (guide !== null) return { ok: true, guide, files: folder.files };
   const errors = problems.filter(({ severity }) => severity === 'error');
   return { ok: false, problems: errors.map((one) => ({ ...one, file: pathOnDisk(folder, one.file) })) };
 }

@@ -10,10 +10,19 @@ import {
   type ScenarioSource,
   type UnreadableScenario,
 } from '@upheld/scenario';
-import type { GuideShelf } from './guide-shelf.ts';
+import type { GuideShelf, ShelvedGuide } from './guide-shelf.ts';
 import { backgroundName } from './scenario-files.ts';
 
-export type LoadedScenario = { ok: true; ready: ReadyScenario } | { ok: false; unreadable: UnreadableScenario };
+/** A scenario that can be run, and the files of its guide and of the further editions that it names. */
+export type LoadedScenario =
+  | { ok: true; ready: ReadyScenario; guides: readonly ShelvedEdition[] }
+  | { ok: false; unreadable: UnreadableScenario };
+
+export interface ShelvedEdition {
+  guide: string;
+  edition: string;
+  files: readonly GuideFile[];
+}
 
 /** Reads a scenario with what its folder gives, and finds its words in its guide. Throws where the file is not there. */
 export async function loadScenario(path: string, shelf: GuideShelf): Promise<LoadedScenario> {
@@ -24,13 +33,15 @@ export async function loadScenario(path: string, shelf: GuideShelf): Promise<Loa
   const guide = await shelf.guide(source.guide, path);
   if (!guide.ok) return unreadable(path, source, guide.problems);
   const editions = new Map<string, Guide>();
+  const guides = [editionOf(guide)];
   for (const [name, place] of Object.entries(source.given.editions ?? {})) {
     const edition = await shelf.guide(place, path);
     if (!edition.ok) return unreadable(path, source, edition.problems);
     editions.set(name, edition.guide);
+    guides.push(editionOf(edition));
   }
   const bound = bindScenario(source, guide.guide, editions);
-  return bound.ok ? bound : unreadable(path, source, bound.problems);
+  return bound.ok ? { ...bound, guides } : unreadable(path, source, bound.problems);
 }
 
 export async function runScenarioFile(
@@ -40,6 +51,12 @@ export async function runScenarioFile(
   const loaded = await loadScenario(path, shelf);
   return loaded.ok ? runScenario(loaded.ready) : loaded.unreadable;
 }
+
+const editionOf = ({ guide, files }: Extract<ShelvedGuide, { ok: true }>): ShelvedEdition => ({
+  guide: guide.id,
+  edition: guide.edition,
+  files,
+});
 
 async function backgroundOf(path: string): Promise<GuideFile | null> {
   const background = join(dirname(path), backgroundName);

@@ -58,7 +58,11 @@ export function filedCase(
       severity: isRequest ? (asked.severity ?? guide.severities.at(-1)?.id ?? '') : '',
       title,
       description,
-      form: { ...prefilled(ready, contact, kind), ...(isRequest ? ready.form : {}), ...asked.form },
+      form: {
+        ...prefilledAnswers(ready, contact.key, kind),
+        ...(isRequest ? ready.form : {}),
+        ...asked.form,
+      },
       files: fileReferences(
         isRequest
           ? [...Object.entries(ready.files).map(([field, name]) => ({ field, name })), ...asked.files]
@@ -139,7 +143,14 @@ function contactOf(cast: Cast, { by, for: told }: AskedFor): Member {
   return contact;
 }
 
-function prefilled({ guide, account }: ReadyScenario, contact: Member, kind: string): Record<string, string> {
+/** What a form fills in by itself for a contact. */
+export function prefilledAnswers(
+  { guide, account, cast }: ReadyScenario,
+  contactKey: string,
+  kind: string,
+): Record<string, string> {
+  const contact = cast.get(contactKey);
+  if (contact === undefined) return {};
   const known: Readonly<Record<string, string>> = {
     'contact.name': contact.name,
     'contact.email': contact.email,

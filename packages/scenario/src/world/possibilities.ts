@@ -1,14 +1,19 @@
 import type { ActState, CommandType } from '@upheld/engine';
-import type { DeedName } from '../deeds/deed-shapes.ts';
+import { isDeedName, type DeedName } from '../deeds/deed-shapes.ts';
 import type { Possibility } from './world.ts';
 
 /** What a person may do, by the words that scenarios have for it. What only the program does is left out. */
 export function possibilities(states: readonly ActState[]): Possibility[] {
   return states.flatMap(({ type, way, act, refusals }) => {
-    const word = act ?? (type in words ? words[type] : undefined);
-    if (word === undefined) return [];
-    return [{ act: way === null ? word : `${word}/${way}`, against: refusals.map(({ code }) => code) }];
+    const word = act ?? possibilityWord(words[type] ?? '', way);
+    return word === null ? [] : [{ act: word, against: refusals.map(({ code }) => code) }];
   });
+}
+
+/** `close/solved` for a way of closing; null for what scenarios have no word for. */
+export function possibilityWord(act: string, way: string | null): string | null {
+  if (!isDeedName(act)) return null;
+  return way === null ? act : `${act}/${way}`;
 }
 
 const words: Partial<Record<CommandType, DeedName>> = {

@@ -34,6 +34,8 @@ export interface DemoRows {
     starts_on: string;
     ends_on: string;
     incidents_bought: number | null;
+    terms?: readonly string[];
+    serials?: readonly string[];
   }[];
   readonly contractProducts: { contract_id: string; product: string; account_id: string }[];
   readonly registrations: {
@@ -88,9 +90,12 @@ export async function insertDemo(
       rows.members,
     );
     await insert(
-      `insert into contract (workspace_id, id, account_id, number, guide, offering, add_ons, starts_on, ends_on, incidents_bought)
-       select $1, k.* from jsonb_to_recordset($2) as k(id uuid, account_id uuid, number text, guide text, offering text, add_ons text[],
-         starts_on date, ends_on date, incidents_bought int)`,
+      `insert into contract (workspace_id, id, account_id, number, guide, offering, add_ons, starts_on, ends_on, incidents_bought,
+         terms, serials)
+       select $1, id, account_id, number, guide, offering, add_ons, starts_on, ends_on, incidents_bought,
+         coalesce(terms, '{}'), coalesce(serials, '{}')
+       from jsonb_to_recordset($2) as k(id uuid, account_id uuid, number text, guide text, offering text, add_ons text[],
+         starts_on date, ends_on date, incidents_bought int, terms text[], serials text[])`,
       rows.contracts,
     );
     await insert(

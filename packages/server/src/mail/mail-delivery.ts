@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Delivery } from '../outbox/delivery.ts';
-import { listWorkspaces } from '../workspaces/list-workspaces.ts';
 import { keepingCarrier, smtpCarrier } from './carrier.ts';
 import type { MailDeps } from './mail-deps.ts';
 import { deliverAllNow, startMailJobs } from './mail-jobs.ts';
+import { workspacesWithMail } from './outbox-mail.ts';
 
 export interface MailDeliveryOptions {
   readonly smtpUrl: string | undefined;
@@ -22,7 +22,8 @@ export async function startMailDelivery(
   const carrier = options.smtpUrl === undefined ? keepingCarrier : smtpCarrier(options.smtpUrl);
   const mailDeps: MailDeps = { ...deps, carrier };
   const deliverDue = async () => {
-    for (const workspace of await listWorkspaces(deps.pool)) await deliverAllNow(mailDeps, workspace);
+    for (const workspace of await workspacesWithMail(deps.pool, deps.clock.now()))
+      await deliverAllNow(mailDeps, workspace);
   };
   if (options.simulated) return stepwise(deliverDue, log);
   if (options.workers === 0)

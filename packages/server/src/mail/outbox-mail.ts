@@ -1,5 +1,6 @@
 import type { Instant, Text } from '@upheld/engine';
 import { sql } from 'kysely';
+import type pg from 'pg';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import { iso, isoOrNull } from '../http/iso.ts';
 import type { MailRecipient } from '../outbox/outbox-draft.ts';
@@ -83,7 +84,7 @@ export async function writeOutcome(
 }
 
 /** A deferred mail this long past its next try has lost its job: the queue unlocks those of a killed program only after hours. */
-const overdueMilliseconds = 5 * 60_000;
+export const overdueMilliseconds = 5 * 60_000;
 
 /** Mails of a workspace that are still to be sent, or sent and still to be recorded. Deferred ones have jobs that wait. */
 export async function unfinishedMails(
@@ -100,6 +101,22 @@ export async function unfinishedMails(
       and not (id = any(${except}::uuid[]))
     order by id limit ${limit}`.execute(transaction);
   return rows.map(({ id }) => id);
+}
+
+/** Workspaces that have such mail. */
+export async function workspacesWithMail(
+  pool: pg.Pool,
+  now: Instant,
+): Promise<{ id: string; slug: string }[]> {
+  const { rows } = await pool.query<{ id: string; slug: string }>(
+    `select id, slug from workspace where id in (
+       select workspace_id from outbox
+       where state = 'queued' or (state = 'deferred' and next_try_at < $1::timestamptz)
+         or (state in ('sent', 'kept') and recorded_at is null))
+     order by slug`,
+    [iso(now - overdueMilliseconds)],
+  );
+  return rows;
 }
 
 interface Row {

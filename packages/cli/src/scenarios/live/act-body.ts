@@ -1,0 +1,51 @@
+import type { Instant } from '@upheld/engine';
+import { momentOf, type OnCase } from '@upheld/scenario';
+
+interface Context {
+  files: readonly { id: string; field: string | null }[];
+  proposals: readonly { number: number; state: string }[];
+  /** Ids in the database, by the scenario's names. */
+  people: ReadonlyMap<string, string>;
+  zone: string;
+  at: Instant;
+}
+
+/** The path and the body of the request for a deed on a case that is there. */
+export function bodyOf(
+  deed: OnCase,
+  { files, proposals, people, zone, at }: Context,
+): { act: string; content: object } {
+  const latest = proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
+  switch (deed.does) {
+    case 'assign': {
+      const { to, reason } = deed.with;
+      return { act: 'assign', content: { to: people.get(to), reason } };
+    }
+    case 'message': {
+      const { body, 'still-with-us': stillWithUs } = deed.with;
+      return { act: 'message', content: { body, files, stillWithUs } };
+    }
+    case 'note':
+      return { act: 'note', content: { ...deed.with, files } };
+    case 'files':
+      return { act: 'files', content: { files } };
+    case 'do':
+      return {
+        act: 'do',
+        content: { act: deed.act, with: deed.with, files, override: deed.override },
+      };
+    case 'agree':
+    case 'decline':
+      return { act: deed.does, content: { ...deed.with, proposal: deed.with.proposal ?? latest } };
+    case 'agree-due': {
+      const { duty, due, reason } = deed.with;
+      const instant = momentOf(due, zone, at) ?? at;
+      return {
+        act: 'agree-due',
+        content: { milestone: duty, due: new Date(instant).toISOString(), reason },
+      };
+    }
+    default:
+      return { act: deed.does, content: deed.with };
+  }
+}
