@@ -26,11 +26,12 @@ export interface Cell {
 
 /**
  * `matrix`: read along rows and columns (targets); it scrolls sideways on a narrow screen. `records`: each row is a
- * thing with properties (offerings); on a narrow screen it becomes one card a row.
+ * thing with properties (offerings); on a narrow screen it becomes one card a row. `days`: short rows, which stand in two
+ * columns where there is room.
  */
 export interface Table {
   kind: 'table';
-  layout: 'matrix' | 'records';
+  layout: 'matrix' | 'records' | 'days';
   caption: Line;
   /** Whether the caption is shown: where the heading above does not say it already. */
   titled: boolean;

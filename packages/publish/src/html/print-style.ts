@@ -25,6 +25,8 @@ h3{font-size:12.5pt;margin-top:6mm}
 h4,h5,h6{font-size:10.5pt}
 h1,h2,h3,h4,h5,h6,caption,dt{break-after:avoid}
 h2,h3{break-inside:avoid}
+h2::after,h3::after{content:"";display:block;height:28mm;margin-bottom:-28mm}
+h2+p,h3+p{break-after:avoid}
 thead{break-after:avoid}
 tbody tr:first-child,.reading{break-before:avoid}
 .short{break-inside:avoid}
@@ -39,6 +41,10 @@ thead th{font-size:8.5pt}
 .figure>div+div,.reading,.owner,.time,.steps .faint{font-size:8.5pt}
 .chip{font-size:7pt}
 .scroll{overflow:visible}
+.columns{columns:2;column-gap:8mm}
+.columns table{width:100%;min-width:0;font-size:8.5pt}
+.columns tbody th{min-width:0}
+.days th,.days td{padding:3pt 5pt}
 a{text-decoration:none}
 .week{max-width:120mm}
 p,ul,dd,.reading{max-width:none;orphans:3;widows:3}

@@ -77,6 +77,8 @@ tbody th{font-weight:400}
 .figure>div:first-child{font-weight:650;font-size:17px}
 .figure>div+div{font-size:13px;color:var(--ink2)}
 td.faint{color:var(--ink3)}
+.days th,.days td{padding:6px 12px}
+@media (min-width:1100px){.columns{columns:2;column-gap:20px}.columns table{width:100%}}
 .cards{display:grid;gap:12px;margin:0 0 16px}
 .cards.two{grid-template-columns:repeat(auto-fill,minmax(min(100%,300px),1fr))}
 .card{background:var(--surface);border:1px solid var(--line);border-radius:4px;padding:16px 20px 8px;min-width:0}

@@ -22,10 +22,11 @@ export function tableHtml(document: Document, table: Table): string {
     )
     .join('\n');
   const caption = `<caption${table.titled ? '' : ' class="unseen"'}>${lineHtml(document, table.caption)}</caption>`;
-  const made = `<table role="table" class="${layout}${rows.length <= shortRows ? ' short' : ''}">${caption}<thead role="rowgroup">${overHtml(document, table)}<tr role="row">${head}</tr></thead><tbody role="rowgroup">\n${body}\n</tbody></table>`;
+  const made = `<table role="table" class="${layout === 'days' ? 'matrix days' : layout}${rows.length <= shortRows ? ' short' : ''}">${caption}<thead role="rowgroup">${overHtml(document, table)}<tr role="row">${head}</tr></thead><tbody role="rowgroup">\n${body}\n</tbody></table>`;
   if (layout === 'records') return made;
   // What scrolls must be reachable by the keyboard, and named.
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(lineText(table.caption))}">${made}</div>`;
+  const wide = layout === 'days' && rows.length > shortRows ? ' columns' : '';
+  return `<div class="scroll${wide}" tabindex="0" role="region" aria-label="${escapeHtml(lineText(table.caption))}">${made}</div>`;
 }
 
 const overHtml = (document: Document, { over, columns }: Table): string =>

@@ -10,7 +10,7 @@ function inlineMarkdown(run: Inline): string {
         ? `**${escapeMarkdown(run.text)}**`
         : escapeMarkdown(run.text);
     case 'link':
-      return `[${escapeMarkdown(run.text)}](${encodeURI(run.href).replaceAll(/[()]/g, (sign) => (sign === '(' ? '%28' : '%29'))})`;
+      return `[${escapeMarkdown(run.text)}](${linkTarget(run.href)})`;
     case 'clause':
       return ` \\[[${escapeMarkdown(run.id)}](#clause-${run.id})\\]`;
     case 'reading':
@@ -19,3 +19,10 @@ function inlineMarkdown(run: Inline): string {
       return run satisfies never;
   }
 }
+
+/** An address as it is, but for what would end it. */
+const linkTarget = (href: string): string =>
+  href.replaceAll(
+    /[\s()<>\\]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
+  );

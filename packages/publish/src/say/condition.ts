@@ -16,13 +16,18 @@ export function conditionInWords(
   condition: Condition,
   fields: readonly FormField[] = [],
 ): Line | null {
-  if (alwaysHolds(conditionTableBelow(reader, condition, fields))) return [];
+  const below = conditionTableBelow(reader, condition, fields);
+  if (alwaysHolds(below)) return [];
   const asked = conditionTable(reader, condition, fields);
-  if (asked === null) return null;
-  const { topics, rows: table } = asked;
   if (alwaysHolds(asked)) return [];
-  return together(reader, topics, table) ?? either(reader, topics, table);
+  // What a guide has a name for is told by that name; else by what it is worked out of.
+  return tableInWords(reader, asked) ?? tableInWords(reader, below);
 }
+
+const tableInWords = (reader: Reader, asked: ConditionTable | null): Line | null =>
+  asked === null
+    ? null
+    : (together(reader, asked.topics, asked.rows) ?? either(reader, asked.topics, asked.rows));
 
 /** As above, with words of last resort. */
 export function sayCondition(reader: Reader, condition: Condition, fields: readonly FormField[] = []): Line {

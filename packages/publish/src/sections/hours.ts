@@ -111,7 +111,7 @@ function unusualBlocks(reader: Reader, days: readonly UnusualDays[], of: readonl
   const knownUntil = of[0]?.knownUntil ?? null;
   return [
     ...table({
-      layout: 'matrix',
+      layout: 'days',
       titled: true,
       over: null,
       caption: names,

@@ -43,18 +43,21 @@ export const procedures = (reader: Reader): Section[] =>
 
 const paths = ({ guide }: Reader) => guide.procedures.map(({ id }) => `procedures.${id}`);
 
-function stepsOf(reader: Reader, { steps }: Procedure): Steps {
+function stepsOf(reader: Reader, { id: procedure, steps }: Procedure): Steps {
   return {
     kind: 'steps',
     steps: steps.map(({ id, after, clauses }, index) => {
       const act = reader.guide.acts.find((one) => one.id === id);
-      const duty = dutyOf(reader, id);
+      const clocks = clocksOf(reader, `procedures.${procedure}.steps.${index}`);
       const previous = index === 0 ? [] : [steps[index - 1]?.id];
       const follows = after.length === previous.length && after.every((one) => previous.includes(one));
       return {
         name: [act === undefined ? said(reader, id) : told(reader, act.name), ...clausesOf(clauses)],
         owners: sayParties(reader, act?.by ?? []),
-        time: duty === undefined ? [] : sayTime(reader, duty),
+        time: clocks.flatMap((duty, place) => [
+          ...(place === 0 ? [] : [said(reader, ' · ')]),
+          ...sayTime(reader, duty),
+        ]),
         lines: [
           ...(follows ? [] : [afterOf(reader, after)]),
           ...(act?.needs ?? []).map((need) => sayNeed(reader, need)),
@@ -74,8 +77,9 @@ function afterOf(reader: Reader, after: readonly Id[]): Line {
   return fill(reader, words.after, allOf(reader, names));
 }
 
-const dutyOf = ({ guide }: Reader, id: Id): Duty | undefined =>
-  guide.duties.find((duty) => duty.id === id && duty.concept === 'procedure');
+/** The clocks of a step: the time before it opens, and the time that it has. */
+const clocksOf = ({ guide }: Reader, path: string): readonly Duty[] =>
+  guide.duties.filter((duty) => duty.concept === 'procedure' && duty.path === path);
 
 function sayTime(reader: Reader, duty: Duty): Line {
   const amounts = sayByDimensions(reader, duty.target, (amount) => sayAmount(reader, amount), JSON.stringify);
@@ -84,8 +88,7 @@ function sayTime(reader: Reader, duty: Duty): Line {
     calendar !== null && calendar !== 'always' && Object.values(duty.target.cells).some(countsInHours)
       ? [said(reader, ' · '), ...sayCalendar(reader, calendar)]
       : [];
-  return [
-    ...amounts.flatMap((line, index) => (index === 0 ? line : [said(reader, '; '), ...line])),
-    ...inHours,
-  ];
+  const time = amounts.flatMap((line, index) => (index === 0 ? line : [said(reader, '; '), ...line]));
+  const { held, within } = reader.words.procedures;
+  return [...fill(reader, duty.id.endsWith('.hold') ? held : within, time), ...inHours];
 }

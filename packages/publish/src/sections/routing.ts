@@ -14,7 +14,7 @@ export function routing(reader: Reader): Section[] {
     titled: false,
     over: null,
     caption: [said(reader, words.titles.routing)],
-    columns: [words.titles.routing, words.routing.centreOpen, words.routing.languages].map((head) => [
+    columns: [words.labels.centre, words.labels.hours, words.labels.languages].map((head) => [
       said(reader, head),
     ]),
     rows: guide.routing.centres.map((centre) => ({

@@ -65,8 +65,6 @@ export interface PublishWords {
     within(amount: string): string;
   };
   promise: {
-    countsIn(hours: string): string;
-    hoursOfOffering: string;
     conditional: string;
     goal: string;
     fromOpening: string;
@@ -128,10 +126,15 @@ export interface PublishWords {
     allow: string;
     askPlain: string;
   };
-  procedures: { after(steps: string): string; parallel: string; timeUp: string };
+  procedures: {
+    after(steps: string): string;
+    parallel: string;
+    within(amount: string): string;
+    /** How long a step waits before it opens. */
+    held(amount: string): string;
+  };
   tiers: { handsUpTo(tier: string): string; by(who: string): string };
-  routing: { centreOpen: string; languages: string };
-  escalation: { ask: string; end: string; consent(who: string): string; whileIt: string };
+  escalation: { ask: string; end: string; whileIt: string };
   reopening: {
     within(amount: string, ways: string): string;
     anyTime(ways: string): string;
@@ -194,13 +197,8 @@ export type Label =
   | 'onMiss'
   | 'target'
   | 'severity'
-  | 'day'
   | 'date'
-  | 'closedDays'
-  | 'extraDays'
-  | 'specialDays'
   | 'question'
-  | 'answer'
   | 'asked'
   | 'choices'
   | 'accept'
@@ -210,8 +208,6 @@ export type Label =
   | 'duties'
   | 'needs'
   | 'form'
-  | 'timeBox'
-  | 'step'
   | 'act'
   | 'consents'
   | 'phone'
@@ -220,7 +216,6 @@ export type Label =
   | 'languages'
   | 'opens'
   | 'promises'
-  | 'endings'
   | 'id'
   | 'place'
   | 'places'
@@ -232,4 +227,5 @@ export type Label =
   | 'for'
   | 'open'
   | 'afterFiling'
-  | 'occasion';
+  | 'occasion'
+  | 'centre';
