@@ -1,4 +1,4 @@
-import type { Guide, Proof } from '@upheld/engine';
+import type { Guide, LaterPromise, Proof } from '@upheld/engine';
 import { amountWords } from './amount-words.ts';
 
 /** Proofs for a terminal: a line each with target, due time and clauses, and the reckoning below it. */
@@ -6,6 +6,12 @@ export function proofLines(guide: Guide, proofs: readonly Proof[]): string {
   if (proofs.length === 0) return 'Nothing is promised from the opening of a case.';
   return proofs.map((proof) => [headline(guide, proof), ...rows(guide, proof)].join('\n')).join('\n\n');
 }
+
+/** Those that begin with another event, as if it came at once. */
+export const laterLines = (guide: Guide, later: readonly LaterPromise[]): string[] =>
+  later.map(({ begins, proof }) =>
+    [`If it begins then (${begins.join(', ')}): ${headline(guide, proof)}`, ...rows(guide, proof)].join('\n'),
+  );
 
 function headline(guide: Guide, proof: Proof): string {
   const { milestone } = proof;

@@ -2,9 +2,9 @@ import type { FactRule, FactValue, Guide } from '@upheld/engine';
 
 type Read = { ok: true; values: Readonly<Record<string, FactValue>> } | { ok: false; message: string };
 
-/** What `--set fact=value` says of the facts of a guide; those that are counted or worked out follow from them. */
+/** What `--set fact=value` says of the facts of a guide; one that would be worked out may be told as well. */
 export function readFacts(guide: Guide, said: readonly string[]): Read {
-  const known = guide.facts.filter(({ source }) => source.kind === 'stored');
+  const known = guide.facts.filter(({ source }) => source.kind !== 'count');
   const values: Record<string, FactValue> = {};
   for (const text of said) {
     const [, id, written] = /^(\w+)=(.*)$/s.exec(text) ?? [];
@@ -22,6 +22,29 @@ export function readFacts(guide: Guide, said: readonly string[]): Read {
   }
   return { ok: true, values };
 }
+
+/** The flags that stand for facts: the distance that bands are made of, `class`, `region`. */
+export function saidByName(
+  guide: Guide,
+  flags: { distanceKm?: string; class?: string; region?: string },
+): { ok: true; sets: readonly string[] } | { ok: false; message: string } {
+  const sets: string[] = [];
+  const distance = guide.facts.flatMap(({ source }) => (source.kind === 'band' ? [source.of] : []))[0];
+  const named = [
+    { flag: '--distance-km', fact: distance, value: flags.distanceKm },
+    { flag: '--class', fact: factNamed(guide, 'class'), value: flags.class },
+    { flag: '--region', fact: factNamed(guide, 'region'), value: flags.region },
+  ];
+  for (const { flag, fact, value } of named) {
+    if (value === undefined) continue;
+    if (fact === undefined) return { ok: false, message: `${guide.id} has nothing that ${flag} could tell` };
+    sets.push(`${fact}=${value}`);
+  }
+  return { ok: true, sets };
+}
+
+const factNamed = (guide: Guide, id: string): string | undefined =>
+  guide.facts.find((fact) => fact.id === id)?.id;
 
 function valueOf({ type, values }: FactRule, written: string): FactValue | null {
   if (type === 'number')

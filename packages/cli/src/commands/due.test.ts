@@ -25,6 +25,7 @@ interface Report {
   milestones: {
     id: string;
     due: string | null;
+    begins: string[];
     target: string;
     clauses: string[];
     proof: { kind: string; seconds: number }[];
@@ -175,3 +176,36 @@ test.each([
     expect(ran.err).toContain(alternatives);
   },
 );
+
+// XX-09: bands by road distance, each with its upper end in it; a visit ordered on a Thursday afternoon.
+test.each([
+  ['1', '40', '2026-11-26T17:00:00+08:00'],
+  ['1', '40.1', '2026-11-26T19:00:00+08:00'],
+  ['1', '320', '2026-11-27T03:00:00+08:00'],
+  ['1', '480', '2026-11-27T18:00:00+08:00'],
+  ['1', '750', '2026-11-30T18:00:00+08:00'],
+  ['2', '40', '2026-11-26T18:00:00+08:00'],
+  ['3', '80', '2026-11-26T20:00:00+08:00'],
+])('level %s, %s km: on site by %s', async (severity, km, expected) => {
+  const opened = '2026-11-26T15:00:00+08:00';
+  const ran = await due('storage-integrator', 'project', severity, opened, '--distance-km', km, '--json');
+  const arrival = (JSON.parse(ran.out) as Report).milestones.find(({ id }) => id === 'arrival');
+  expect(arrival).toMatchObject({ due: instant(expected), begins: ['orderVisit'], clauses: ['XX-09'] });
+});
+
+test('the class of a problem may be told, and decides which procedure there is', async () => {
+  const opened = '2026-11-26T15:00:00+09:00';
+  const ran = await due('veeam-korea', 'production', '2', opened, '--class', 'critical', '--json');
+  const { milestones } = JSON.parse(ran.out) as Report;
+  // VE-07: distributor and SE are phoned within the hour.
+  expect(milestones.find(({ id }) => id === 'critical.callSe')).toMatchObject({
+    due: instant('2026-11-26T16:00:00+09:00'),
+  });
+  expect(milestones.map(({ id }) => id)).not.toContain('general.tryAlone');
+});
+
+test('what a guide has no place for is refused', async () => {
+  const ran = await due('commvault', 'standard', '2', '2026-09-30T17:30:00+08:00', '--region', 'asia');
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain('--region');
+});

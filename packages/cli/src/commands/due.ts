@@ -1,12 +1,19 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { compileGuide, preview, type Guide, type Proof } from '@upheld/engine';
+import {
+  compileGuide,
+  preview,
+  previewLater,
+  type Guide,
+  type LaterPromise,
+  type Proof,
+} from '@upheld/engine';
 import { amountWords } from '../amount-words.ts';
 import type { Finish } from '../finish.ts';
 import { readGuideFolder } from '../guide-folder.ts';
-import { readFacts } from '../read-facts.ts';
+import { readFacts, saidByName } from '../read-facts.ts';
 import { problemLines } from '../problem-lines.ts';
-import { proofLines } from '../proof-lines.ts';
+import { laterLines, proofLines } from '../proof-lines.ts';
 import { shippedGuideIds, shippedGuides } from '../project.ts';
 
 interface Options {
@@ -15,6 +22,9 @@ interface Options {
   severity: string;
   opened: string;
   set: string[];
+  distanceKm?: string;
+  class?: string;
+  region?: string;
   json?: boolean;
 }
 
@@ -34,6 +44,9 @@ export const dueCommand = (finish: Finish) =>
       (text: string, before: string[]) => [...before, text],
       [],
     )
+    .option('--distance-km <km>', 'road distance, for a guide that has bands of it')
+    .option('--class <id>', 'class of the problem: the fact `class` of the guide')
+    .option('--region <id>', 'region: the fact `region` of the guide')
     .option('--json', 'as JSON')
     .action(async (options: Options) => {
       const refuse = (message: string, exitCode: 1 | 2) => {
@@ -60,20 +73,24 @@ export const dueCommand = (finish: Finish) =>
       const unknown = unknownWord(guide, options);
       if (unknown !== null) return refuse(unknown, 2);
 
-      const facts = readFacts(guide, options.set);
+      const said = saidByName(guide, options);
+      if (!said.ok) return refuse(said.message, 2);
+      const facts = readFacts(guide, [...options.set, ...said.sets]);
       if (!facts.ok) return refuse(facts.message, 2);
 
-      const proofs = preview(guide, {
+      const filing = {
         offering: options.offering,
         severity: options.severity,
-        channel: 'web',
+        channel: 'web' as const,
         openedAt: opened,
         facts: facts.values,
-      });
+      };
+      const proofs = preview(guide, filing);
+      const later = previewLater(guide, filing);
       const report =
         options.json === true
-          ? JSON.stringify(asJson(guide, options, opened, proofs))
-          : proofLines(guide, proofs);
+          ? JSON.stringify(asJson(guide, options, opened, { proofs, later }))
+          : [proofLines(guide, proofs), ...laterLines(guide, later)].join('\n\n');
       process.stdout.write(`${report}\n`);
       finish(0);
     });
@@ -93,31 +110,44 @@ function unknownWord(guide: Guide, options: Options): string | null {
 const instant = (at: number | null) =>
   at === null ? null : Temporal.Instant.fromEpochMilliseconds(at).toString();
 
-function asJson(guide: Guide, options: Options, opened: number, proofs: readonly Proof[]) {
+function asJson(
+  guide: Guide,
+  options: Options,
+  opened: number,
+  { proofs, later }: { proofs: readonly Proof[]; later: readonly LaterPromise[] },
+) {
   return {
     guide: guide.id,
     edition: guide.edition,
     offering: options.offering,
     severity: options.severity,
     opened: instant(opened),
-    milestones: proofs.map((proof) => ({
-      id: proof.milestone.id,
-      name: proof.milestone.name[guide.reference],
-      due: instant(proof.milestone.due),
-      target: amountWords(proof.milestone.target),
-      calendar: proof.milestone.calendar,
-      zone: proof.zone,
-      provisional: proof.milestone.provisional,
-      clauses: proof.clauses,
-      assumptions: proof.assumptions,
-      proof: proof.stretches.map((stretch) => ({
-        day: stretch.day,
-        from: instant(stretch.from),
-        to: instant(stretch.to),
-        kind: stretch.kind,
-        seconds: stretch.seconds,
-        why: stretch.why.text?.[guide.reference] ?? stretch.why.code,
-      })),
+    milestones: [
+      ...proofs.map((proof) => milestoneJson(guide, proof, ['opened'])),
+      ...later.map(({ begins, proof }) => milestoneJson(guide, proof, begins)),
+    ],
+  };
+}
+
+function milestoneJson(guide: Guide, proof: Proof, begins: readonly string[]) {
+  return {
+    id: proof.milestone.id,
+    name: proof.milestone.name[guide.reference],
+    due: instant(proof.milestone.due),
+    begins,
+    target: amountWords(proof.milestone.target),
+    calendar: proof.milestone.calendar,
+    zone: proof.zone,
+    provisional: proof.milestone.provisional,
+    clauses: proof.clauses,
+    assumptions: proof.assumptions,
+    proof: proof.stretches.map((stretch) => ({
+      day: stretch.day,
+      from: instant(stretch.from),
+      to: instant(stretch.to),
+      kind: stretch.kind,
+      seconds: stretch.seconds,
+      why: stretch.why.text?.[guide.reference] ?? stretch.why.code,
     })),
   };
 }

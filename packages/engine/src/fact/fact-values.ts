@@ -29,10 +29,13 @@ export function factValues(guide: Guide, kase: CaseState, known: Facts): FactVal
 
 function valueOf(rule: FactRule, kase: CaseState, seen: Facts & { fact: FactValues }): FactValue {
   const { source } = rule;
+  const told = kase.facts[rule.id];
+  // Only what is worked out for a case that might be has such a value: what if it were of this class?
+  if (told !== undefined) return told;
   switch (source.kind) {
     case 'stored':
     case 'count':
-      return kase.facts[rule.id] ?? blank(source.kind === 'count' ? 'number' : rule.type);
+      return blank(source.kind === 'count' ? 'number' : rule.type);
     case 'derived': {
       const holding = source.rules.find(({ when }) => when === null || when.holds(seen));
       return holding?.is.valueOf(seen) ?? blank(rule.type);
