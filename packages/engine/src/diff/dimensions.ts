@@ -2,7 +2,7 @@ import { channels } from '../guide/lookups/dimension-values.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { SimpleValue } from './change.ts';
-import { channelWords, offeringNamed, plain, severityNamed, word } from './values.ts';
+import { channelWords, named, offeringNamed, plain, severityNamed, word } from './values.ts';
 
 /** What a dimension of tables may be. An add-on is no offering that a case is filed under: no row of it is ever read. */
 export function dimensionValues(guide: Guide, dimension: string): readonly Id[] {
@@ -22,7 +22,9 @@ export function dimensionValueNamed(guide: Guide, dimension: string, id: Id): Si
   if (dimension === 'offering') return offeringNamed(guide, id);
   if (dimension === 'severity') return severityNamed(guide, id);
   const channel = channels.find((each) => each === id);
-  return dimension === 'channel' && channel !== undefined ? word(channelWords[channel]) : plain(id);
+  if (dimension === 'channel' && channel !== undefined) return word(channelWords[channel]);
+  const name = guide.facts.find((fact) => fact.id === dimension)?.valueNames[id];
+  return name === undefined ? plain(id) : named(name);
 }
 
 /** Each once, in the order in which people say them. */

@@ -2,11 +2,12 @@ import type { Duty } from '../kernel/duty.ts';
 import type { Between, RulesBetween } from './between.ts';
 import type { Change } from './change.ts';
 import type { ChangeNoun } from './change-words.ts';
-import { renamed, ruleChanged, valueChanged } from './compare-parts.ts';
+import { renamed, reworded, ruleChanged, valueChanged } from './compare-parts.ts';
 import { pathOfDuty } from './duty-path.ts';
 import { compareEntries } from './entries.ts';
 import { withoutInherited } from './inherited.ts';
-import { sameRule } from './same-rule.ts';
+import { matched } from './matched.ts';
+import { ruleText, sameRule } from './same-rule.ts';
 import { compareTargets, isPromised, newTargets, weightOfDuty } from './targets.ts';
 import type { Subject } from './subject.ts';
 import { named, orNothing, partyNamed, word } from './values.ts';
@@ -99,6 +100,7 @@ function compareDuty(
         weight: 2,
       },
     ),
+    ...rule('supports', 'supports', 'supports'),
     ...rule('start', 'from', 'from'),
     ...rule('condition', 'when', 'when'),
     ...rule('condition', 'applies', 'applies'),
@@ -119,7 +121,11 @@ function pausesChanged(subject: Subject, old: Duty, now: Duty): Change[] {
   const isFewer = (some: Duty, others: Duty) =>
     some.pauses.every((pause) => others.pauses.some((other) => sameRule(pause, other)));
   const verdict = isFewer(now, old) ? 'better' : isFewer(old, now) ? 'worse' : 'different';
-  return ruleChanged(subject, 'pauses', { before: old.pauses, after: now.pauses, at: 'pause' }, { verdict });
+  const { kept } = matched(old.pauses, now.pauses, (pause) => ruleText(pause.while));
+  return [
+    ...ruleChanged(subject, 'pauses', { before: old.pauses, after: now.pauses, at: 'pause' }, { verdict }),
+    ...kept.flatMap(([before, after]) => reworded(subject, 'pauses', before.reason, after.reason, 'pause')),
+  ];
 }
 
 /** A hold on a way of closing is part of what makes its countdown lapse, and is told of at the hold. */

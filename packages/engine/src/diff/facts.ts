@@ -1,6 +1,6 @@
 import type { Between, RulesBetween } from './between.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, renamed, ruleChanged } from './compare-parts.ts';
+import { gainedAndLost, renamed, reworded, ruleChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { named, partyNamed, plain } from './values.ts';
 
@@ -26,7 +26,17 @@ export function compareFacts(between: Between, { before, after, kind }: RulesBet
           subject,
           'values',
           { before: old.values ?? [], after: now.values ?? [], at: 'values' },
-          { value: plain, gained: 'different', lost: 'different' },
+          {
+            value: (id) => {
+              const name = now.valueNames[id] ?? old.valueNames[id];
+              return name === undefined ? plain(id) : named(name);
+            },
+            gained: 'different',
+            lost: 'different',
+          },
+        ),
+        ...[...new Set([...Object.keys(old.valueNames), ...Object.keys(now.valueNames)])].flatMap((id) =>
+          reworded(subject, 'values', old.valueNames[id] ?? null, now.valueNames[id] ?? null, `values.${id}`),
         ),
         ...gainedAndLost(
           subject,

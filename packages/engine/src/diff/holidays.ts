@@ -3,9 +3,10 @@ import type { GuideCalendar } from '../guide/guide.ts';
 import type { Between } from './between.ts';
 import type { Change, SimpleValue, Verdict } from './change.ts';
 import type { ChangeCode } from './change-words.ts';
+import { reworded, valueChanged } from './compare-parts.ts';
 import { changeOf } from './subject.ts';
 import type { Subject } from './subject.ts';
-import { list } from './values.ts';
+import { list, orNothing } from './values.ts';
 
 /**
  * Holidays and extra working days that are still to come when the newer edition takes effect. Those of a time whose
@@ -37,16 +38,36 @@ export function compareHolidays(
   const added = ahead(now.holidays, old.holidays);
   const workedToo = ahead(now.extraDays, old.extraDays);
   const isKnown = (date: LocalDate) => date <= knownUntil;
+  const news = [...added, ...workedToo].filter((date) => !isKnown(date)).toSorted();
   return [
     ...told('holidays-added', 'worse', added.filter(isKnown), after),
     ...told('holidays-removed', 'better', ahead(old.holidays, now.holidays), before),
     ...told('working-days-added', 'better', workedToo.filter(isKnown), after),
     ...told('working-days-removed', 'worse', ahead(old.extraDays, now.extraDays), before),
-    ...told(
-      'holidays-known',
-      'different',
-      [...added, ...workedToo].filter((date) => !isKnown(date)).toSorted(),
-      after,
-    ),
+    ...(news.length > 0
+      ? told('holidays-known', 'different', news, after)
+      : knownUntilChanged(subject, before, after)),
+    ...namesChanged(subject, before, after),
   ];
+}
+
+/** Where nothing is new but the date itself. */
+function knownUntilChanged(subject: Subject, before: GuideCalendar, after: GuideCalendar): readonly Change[] {
+  return valueChanged(
+    subject,
+    'knownUntil',
+    { before: before.knownUntil, after: after.knownUntil, at: 'holidays' },
+    {
+      value: (until) => orNothing(until, (date) => ({ kind: 'date', date, name: null })),
+      verdict: 'different',
+      weight: 2,
+    },
+  );
+}
+
+function namesChanged(subject: Subject, before: GuideCalendar, after: GuideCalendar): readonly Change[] {
+  return Object.entries(after.dayNames).flatMap(([date, name]) => {
+    const old = before.dayNames[date];
+    return old === undefined ? [] : reworded(subject, 'dayName', old, name, `holidays.${date}`);
+  });
 }

@@ -18,6 +18,7 @@ export function withoutInherited({ before, after }: RulesBetween, old: Duty, now
     counts: take('counts'),
     to: take('to'),
     owedBy: take('owedBy'),
+    supports: take('supports'),
     from: take('from'),
     when: take('when'),
     applies: take('applies'),

@@ -1,7 +1,7 @@
 import type { Between } from './between.ts';
 import { compareCaseRules } from './case-rules.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, renamed, reworded } from './compare-parts.ts';
+import { gainedAndLost, renamed, reworded, ruleChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { named, partyNamed } from './values.ts';
 
@@ -29,6 +29,7 @@ export function compareKinds(between: Between): Change[] {
           lost: old.by.includes('customer') && !now.by.includes('customer') ? 'worse' : 'different',
         },
       ),
+      ...ruleChanged(subject, 'effects', { before: old.effects, after: now.effects, at: 'then' }),
       ...compareCaseRules(between, {
         before: old,
         after: now,
