@@ -19,22 +19,23 @@ export function YearPicture({ names, days, today, chosen, onChoose }: Props) {
   const { t } = useTranslation('studio');
   const words = useDayWords(names);
   const picture = useRef<HTMLDivElement>(null);
-  const focusNext = useRef(false);
+  /** The day that keys have led to and that has no focus yet: a key held down goes on from there. */
+  const wanted = useRef<string | null>(null);
   const first = days[0]?.date ?? '';
   const inYear = (date: string | undefined): date is string => date?.slice(0, 4) === first.slice(0, 4);
   const reached = [chosen, today].find(inYear) ?? first;
   useEffect(() => {
-    if (!focusNext.current) return;
+    if (wanted.current !== reached) return;
     const button = picture.current?.querySelector<HTMLButtonElement>(`[data-date="${reached}"]`);
     if (button === null || button === undefined) return;
-    focusNext.current = false;
+    wanted.current = null;
     button.focus();
   }, [reached, first]);
   const walk = (event: KeyboardEvent, date: string): void => {
-    const to = stepOf(event.key, date);
+    const to = stepOf(event.key, wanted.current ?? date);
     if (to === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    focusNext.current = true;
+    wanted.current = to;
     onChoose(to);
   };
   return (
@@ -47,7 +48,10 @@ export function YearPicture({ names, days, today, chosen, onChoose }: Props) {
           chosen={chosen}
           reached={reached}
           whole={words.whole}
-          onChoose={onChoose}
+          onChoose={(date) => {
+            wanted.current = null;
+            onChoose(date);
+          }}
           onKeyDown={walk}
         />
       ))}

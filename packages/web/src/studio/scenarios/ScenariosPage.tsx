@@ -50,7 +50,10 @@ export function ScenariosPage() {
         failures={runs?.text === text ? (story.data?.failures ?? []) : []}
         onFile={(next) => void navigate({ search: next === undefined ? {} : { file: next } })}
         onText={setDraft}
-        onReset={() => setDraft(null)}
+        onReset={() => {
+          setDraft(null);
+          setAsked(null);
+        }}
         onRun={() => setAsked({ text, ...(file === undefined ? {} : { file }) })}
       />
       <div className={styles['outcome']} aria-live="polite" aria-busy={story.isFetching}>
