@@ -46,6 +46,7 @@ export const FormAnswers = z.record(
 );
 
 export const FilingPreviewRequest = z.object({
+  kind: z.string().max(60).default('request'),
   contractId: Uuid,
   product: z.string().max(60),
   channel: Channel.default('web'),

@@ -1,4 +1,4 @@
-import type { Guide, Instant, Problem } from '@upheld/engine';
+import { linkEditions, type Guide, type Instant, type Problem } from '@upheld/engine';
 import { castOf } from '../cast/cast.ts';
 import { contractsOf } from '../cast/contracts.ts';
 import { elapsedOf, momentOf } from '../format/moment.ts';
@@ -7,7 +7,7 @@ import type { RawStep } from '../format/scenario-shape.ts';
 import { bindDeed } from './bind-deed.ts';
 import { onlyCase, type Binding } from './binding.ts';
 import { checkExpectation } from './check-expectation.ts';
-import { checkGiven } from './check-given.ts';
+import { checkEditions, checkGiven } from './check-given.ts';
 import { guideWords } from './guide-words.ts';
 import type { MailDelay, ReadyScenario, ReadyStep } from './ready-scenario.ts';
 
@@ -15,13 +15,20 @@ export type BoundScenario = { ok: true; ready: ReadyScenario } | { ok: false; pr
 
 /**
  * Finds every word of a scenario in its guide: people, acts, cases, clocks, facts. All that is not found is told with its
- * place, and then there is nothing to run. `editions` are the further editions that the scenario names.
+ * place, and then there is nothing to run. `others` are the further editions that the scenario names.
  */
 export function bindScenario(
   source: ScenarioSource,
-  guide: Guide,
-  editions: ReadonlyMap<string, Guide> = new Map(),
+  alone: Guide,
+  others: ReadonlyMap<string, Guide> = new Map(),
 ): BoundScenario {
+  const [guide = alone, ...linked] = linkEditions([alone, ...others.values()]);
+  const editions = new Map(
+    [...others.keys()].flatMap((name, index) => {
+      const edition = linked[index];
+      return edition === undefined ? [] : [[name, edition] as const];
+    }),
+  );
   const { given, shaped } = source;
   const cast = castOf(guide, given.people ?? {});
   const contracts = contractsOf(guide, given.contracts);
@@ -48,6 +55,7 @@ export function bindScenario(
     },
   };
   checkGiven(binding, given);
+  checkEditions(binding, guide);
   const steps = bindSteps(binding, source.story);
   const problems = shaped.problems();
   if (problems.length > 0) return { ok: false, problems };

@@ -1,3 +1,4 @@
+import type { Guide } from '@upheld/engine';
 import { elapsedOf } from '../format/moment.ts';
 import type { Given } from '../format/read-scenario.ts';
 import type { Binding } from './binding.ts';
@@ -31,4 +32,20 @@ export function checkGiven(binding: Binding, given: Given): void {
       path: ['given', 'mail', 'delay'],
       message: 'A delay is written 70min or 1h 30min',
     });
+}
+
+/** Whether further editions are of the same guide, and each has a name of its own there. */
+export function checkEditions({ editions, shaped }: Binding, guide: Guide): void {
+  const known = new Set([guide.edition]);
+  for (const [name, { id, edition }] of editions) {
+    if (id === guide.id && !known.has(edition)) {
+      known.add(edition);
+      continue;
+    }
+    const message =
+      id === guide.id
+        ? `The edition ${edition} is there twice`
+        : `This is an edition of ${id}, not of ${guide.id}`;
+    shaped.report({ code: 'wrong-value', path: ['given', 'editions', name], message });
+  }
 }

@@ -249,3 +249,29 @@ story:
     expect: { answer: { answer: refuse, rule: none } }`),
   ).toEqual([]);
 });
+
+test('a case is held by its edition until it is moved, and new ones by the edition in force', async () => {
+  expect(
+    await failuresOf(`
+given: { editions: { next: ./next } }
+story:
+  - at: 2026-11-30 15:30
+    by: otto
+    does: open
+    case: old
+    expect: { edition: "1", milestones: { response: { target: 2h, due: 2026-12-01 09:30 } } }
+  - at: 2026-12-01 09:00
+    by: otto
+    does: open
+    case: new
+    expect: { edition: "2", milestones: { response: { target: 1h, due: 10:00 } } }
+  - { at: 09:10, by: mika, does: move-edition, case: old, with: { to: next, reason: '' }, refused: [text-required] }
+  - { at: 09:10, by: otto, does: move-edition, case: old, with: { to: next }, refused: [act-not-for-side] }
+  - at: 09:10
+    by: mika
+    does: move-edition
+    case: old
+    with: { to: next }
+    expect: { edition: "2", history: [{ type: editionMoved, from: "1", to: "2" }], milestones: { response: { target: 1h } } }`),
+  ).toEqual([]);
+});

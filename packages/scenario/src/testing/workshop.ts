@@ -7,10 +7,19 @@ import { runScenario } from '../run/run-scenario.ts';
 import type { ScenarioResult } from '../run/scenario-result.ts';
 
 /** A guide that has a little of everything, and stories under it, for tests. */
-export const workshop: Guide = compiled('workshop');
+export const workshop: Guide = compiled((text) => text);
 
-function compiled(name: string): Guide {
-  const text = readFileSync(new URL(`../testdata/${name}/guide.yaml`, import.meta.url), 'utf8');
+/** The next edition answers within one hour, from December on. */
+export const nextWorkshop: Guide = compiled((text) =>
+  text
+    .replace("edition: '1'", "edition: '2'")
+    .replace('effective: 2026-01-01', 'effective: 2026-12-01')
+    .replace('target: 2h', 'target: 1h'),
+);
+
+function compiled(changed: (text: string) => string): Guide {
+  const path = new URL('../testdata/workshop/guide.yaml', import.meta.url);
+  const text = changed(readFileSync(path, 'utf8'));
   const { guide, problems } = compileGuide([{ path: 'guide.yaml', text }]);
   if (guide === null) throw new Error(problems.map(({ line, message }) => `${line}: ${message}`).join('\n'));
   return guide;
@@ -31,7 +40,8 @@ export function bound(story: string): { ready: ReadyScenario | null; problems: r
   const file = { path: 'story.yaml', text: `${head}${story}` };
   const read = readScenario(file, { path: 'given.yaml', text: given });
   if (!read.ok) return { ready: null, problems: read.problems };
-  const binding = bindScenario(read.source, workshop);
+  const editions = new Map(Object.keys(read.source.given.editions ?? {}).map((name) => [name, nextWorkshop]));
+  const binding = bindScenario(read.source, workshop, editions);
   return binding.ok ? { ready: binding.ready, problems: [] } : { ready: null, problems: binding.problems };
 }
 

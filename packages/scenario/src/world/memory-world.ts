@@ -3,6 +3,7 @@ import {
   callsAt,
   conditionFacts,
   decide,
+  decideMove,
   decideRight,
   isCalled,
   isPublic,
@@ -24,6 +25,7 @@ import type { Deed, DeedOf } from '../deeds/deed.ts';
 import { momentOf } from '../format/moment.ts';
 import { ContractAccounts } from './contract-accounts.ts';
 import { filedCase, fileReferences, fillingOf, requestOf } from './filing.ts';
+import { guideInForce } from './guide-in-force.ts';
 import { isRecorded, mailsFor, type Mail } from './mail.ts';
 import { possibilities } from './possibilities.ts';
 import type { CalledMail, CaseSight, Outcome, Possibility, Seen, Surroundings, World } from './world.ts';
@@ -87,11 +89,11 @@ export class MemoryWorld implements World {
       case 'open':
         return this.#open(deed, at);
       case 'fill-in':
-        return fillingOf(this.#ready, this.#filed(deed, at), at);
+        return fillingOf(this.#readyAt(at), this.#filed(deed, at), at);
       case 'ask-right':
         return this.#askRight(deed, at);
       case 'move-edition':
-        throw new Error(`${deed.does} cannot be done yet`);
+        return this.#move(deed, at);
       default:
         return this.#act(deed, at);
     }
@@ -137,7 +139,7 @@ export class MemoryWorld implements World {
   }
 
   #open(deed: DeedOf<'open'>, at: Instant): Outcome {
-    const { guide } = this.#ready;
+    const { guide } = this.#readyAt(at);
     const { contact, command } = this.#filed(deed, at);
     const decision = decide(guide, null, command, at);
     if (!decision.ok) return { done: false, refusals: decision.refusals };
@@ -145,16 +147,32 @@ export class MemoryWorld implements World {
     const taken = takenIn(guide, replay(events), events);
     const last = taken.at(-1);
     if (last === undefined) throw new Error('nothing was opened');
-    const opened = new WorldCase(deed.case, contact, guide, last.reached, events);
+    const opened = new WorldCase(deed.case, contact, last.reached, events);
     this.#cases.set(deed.case, opened);
     this.#follow(opened, taken, at);
     return done;
   }
 
+  #move(deed: DeedOf<'move-edition'>, at: Instant): Outcome {
+    const about = this.#cases.get(deed.case);
+    const to = this.#ready.editions.get(deed.with.to);
+    if (about === undefined || to === undefined) return { done: false, refusals: [unknownCase] };
+    const { guide, kase } = about;
+    const move = { by: this.#actor(deed.by), reason: deed.with.reason };
+    const decision = decideMove(guide, to, kase, move, at);
+    if (!decision.ok) return { done: false, refusals: decision.refusals };
+    const after = { ...kase, history: [...kase.history, ...decision.events] };
+    const taken = takenIn(guide, after, decision.events);
+    about.happened(taken);
+    this.#follow(about, taken, at);
+    return done;
+  }
+
   #askRight({ with: asked, by, files }: DeedOf<'ask-right'>, at: Instant): Outcome {
-    const { entitlement } = requestOf(this.#ready, this.#accounts, { ...asked, by }, 'web', at);
+    const ready = this.#readyAt(at);
+    const { entitlement } = requestOf(ready, this.#accounts, { ...asked, by }, 'web', at);
     const sheet = { answers: asked.form, files: fileReferences(files, 0) };
-    const answer = decideRight(this.#ready.guide, asked.right, entitlement, sheet, at);
+    const answer = decideRight(ready.guide, asked.right, entitlement, sheet, at);
     return answer.ok
       ? { done: true, filling: null, answer: answer.decision }
       : { done: false, refusals: answer.refusals };
@@ -162,7 +180,7 @@ export class MemoryWorld implements World {
 
   #filed({ with: asked, by, files }: DeedOf<'open'> | DeedOf<'fill-in'>, at: Instant) {
     const number = this.#cases.size + 1;
-    return filedCase(this.#ready, this.#accounts, { ...asked, by, files }, number, at);
+    return filedCase(this.#readyAt(at), this.#accounts, { ...asked, by, files }, number, at);
   }
 
   #act(deed: OnCase, at: Instant): Outcome {
@@ -268,6 +286,13 @@ export class MemoryWorld implements World {
     this.#give(about, { type: 'tick', by: program }, at);
     const stuck = about.kase.history.length === before || (about.wake !== null && about.wake <= at);
     if (stuck || this.#wakeUps > mostWakeUps) throw new RestlessClock(about.name, at);
+  }
+
+  /** With the edition that is in force. */
+  #readyAt(at: Instant): ReadyScenario {
+    return this.#ready.editions.size === 0
+      ? this.#ready
+      : { ...this.#ready, guide: guideInForce(this.#ready, at) };
   }
 
   #case(name: string): WorldCase {

@@ -13,21 +13,20 @@ import type { Member } from '../cast/cast.ts';
 export class WorldCase {
   readonly name: string;
   readonly contact: Member;
-  #guide: Guide;
   #kase: Case;
   #clocks: Clocks;
   #wake: Instant | null | undefined;
 
-  constructor(name: string, contact: Member, guide: Guide, clocks: Clocks, history: readonly CaseEvent[]) {
+  constructor(name: string, contact: Member, clocks: Clocks, history: readonly CaseEvent[]) {
     this.name = name;
     this.contact = contact;
-    this.#guide = guide;
     this.#kase = { ...clocks.kase, history };
     this.#clocks = clocks;
   }
 
+  /** The edition that it is held by. */
   get guide(): Guide {
-    return this.#guide;
+    return this.#clocks.guide;
   }
 
   get kase(): Case {

@@ -3,6 +3,8 @@ import {
   checkForm,
   decideEntitlement,
   preview,
+  requestKind,
+  rulesOf,
   visibleFields,
   type FormInput,
   type Instant,
@@ -40,9 +42,12 @@ export async function filingPreview(
   const request = entitlementRequest(guide, facts, asked.channel, now);
   const decision = decideEntitlement(guide, request, now);
   const { offering, product, contact, contract } = request;
-  const severity = asked.severity ?? guide.severities.at(-1)?.id ?? '';
-  const answers = { ...prefilled(guide, facts), ...asked.form };
+  const { kind } = asked;
+  const isRequest = kind === requestKind;
+  const severity = asked.severity ?? (isRequest ? (guide.severities.at(-1)?.id ?? '') : '');
+  const answers = { ...prefilled(guide, facts, kind), ...asked.form };
   const input: FormInput = {
+    kind,
     offering,
     product,
     contact,
@@ -61,8 +66,8 @@ export async function filingPreview(
       formFieldView(guide, field, { value: prefill(field, facts), product: product.id, required }),
     ),
     warnings: checked.ok ? checked.warnings.map(({ say, clauses }) => ({ say, clauses: [...clauses] })) : [],
-    afterFiling: guide.intake.afterFiling,
-    promises: guide.severities.map(({ id }) => ({
+    afterFiling: rulesOf(guide, kind).intake.afterFiling,
+    promises: (isRequest ? guide.severities : []).map(({ id }) => ({
       severity: id,
       proofs: preview(guide, {
         offering,

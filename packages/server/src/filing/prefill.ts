@@ -1,13 +1,13 @@
 import type { FormFieldView } from '@upheld/contract';
-import type { FormField, Guide } from '@upheld/engine';
+import { requestKind, rulesOf, type FormField, type Guide } from '@upheld/engine';
 import type { FilingFacts } from './filing-facts.ts';
 
 type Known = Pick<FilingFacts, 'contact' | 'account'>;
 
 /** The answers that are filled in before anybody types. */
-export function prefilled(guide: Guide, facts: Known): Record<string, string> {
+export function prefilled(guide: Guide, facts: Known, kind = requestKind): Record<string, string> {
   return Object.fromEntries(
-    guide.intake.fields.flatMap((field) => {
+    rulesOf(guide, kind).intake.fields.flatMap((field) => {
       const value = prefill(field, facts);
       return value === null ? [] : [[field.id, String(value)]];
     }),

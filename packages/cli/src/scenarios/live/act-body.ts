@@ -1,19 +1,21 @@
 import type { Instant } from '@upheld/engine';
-import { momentOf, type OnCase } from '@upheld/scenario';
+import { momentOf, type Deed, type OnCase } from '@upheld/scenario';
 
 interface Context {
   files: readonly { id: string; field: string | null }[];
   proposals: readonly { number: number; state: string }[];
   /** Ids in the database, by the scenario's names. */
   people: ReadonlyMap<string, string>;
+  /** What the guide calls further editions, by the scenario's names. */
+  editions: ReadonlyMap<string, string>;
   zone: string;
   at: Instant;
 }
 
 /** The path and the body of the request for a deed on a case that is there. */
 export function bodyOf(
-  deed: OnCase,
-  { files, proposals, people, zone, at }: Context,
+  deed: OnCase | Extract<Deed, { does: 'move-edition' }>,
+  { files, proposals, people, editions, zone, at }: Context,
 ): { act: string; content: object } {
   const latest = proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
   switch (deed.does) {
@@ -37,6 +39,10 @@ export function bodyOf(
     case 'agree':
     case 'decline':
       return { act: deed.does, content: { ...deed.with, proposal: deed.with.proposal ?? latest } };
+    case 'move-edition': {
+      const { to, reason } = deed.with;
+      return { act: 'move-edition', content: { to: editions.get(to), reason } };
+    }
     case 'agree-due': {
       const { duty, due, reason } = deed.with;
       const instant = momentOf(due, zone, at) ?? at;

@@ -1,5 +1,5 @@
 import { AccountView, EntitlementView, FilingPreview, OutboxMail, OutboxRow, page } from '@upheld/contract';
-import { conditionFacts, replay, type Instant, type Refusal } from '@upheld/engine';
+import { conditionFacts, replay, type Guide, type Instant, type Refusal } from '@upheld/engine';
 import type { Stage, StagedPlay } from '@upheld/server';
 import { z } from 'zod';
 import {
@@ -76,7 +76,7 @@ export class LiveWorld implements World {
     const view = caseIn(answer);
     const history = this.#named(eventsIn(timeline));
     const told = replay(history);
-    const { guide } = this.#ready;
+    const guide = this.#edition(told.edition);
     // The server shows policies and resources with the guide; which of them a case shows is worked out of its history.
     const facts = conditionFacts(guide, told, null);
     const shown = (
@@ -178,8 +178,6 @@ export class LiveWorld implements World {
         if (refusals !== null) return { done: false, refusals };
         return { done: true, filling: null, answer: EntitlementView.parse(answer.body) };
       }
-      case 'move-edition':
-        return { done: false, refusals: [plain('not-over-http')] };
       default: {
         const number = this.#cases.get(deed.case);
         if (number === undefined) return { done: false, refusals: [plain('case-unknown')] };
@@ -205,7 +203,9 @@ export class LiveWorld implements World {
     const { etag, body } = await this.#caller.get(deed.by, `/cases/${number}`);
     const proposals = etag === null ? [] : caseIn({ body } as Answered).proposals;
     const { zone } = this.#ready;
-    const { act, content } = bodyOf(deed, { files, proposals, people: this.#play.people, zone, at });
+    const editions = new Map([...this.#ready.editions].map(([name, { edition }]) => [name, edition]));
+    const context = { files, proposals, people: this.#play.people, editions, zone, at };
+    const { act, content } = bodyOf(deed, context);
     const answer = await this.#caller.post(deed.by, `/cases/${number}/${act}`, content, {
       'if-match': etag ?? '"0"',
     });
@@ -225,7 +225,7 @@ export class LiveWorld implements World {
     const isRequest = kind === 'request';
     return {
       ...this.#asked(deed),
-      ...(deed.does === 'open' ? { kind } : {}),
+      kind,
       channel,
       severity: isRequest ? (severity ?? guide.severities.at(-1)?.id) : '',
       form: {
@@ -280,6 +280,11 @@ export class LiveWorld implements World {
     if (to === undefined || about === undefined) return [];
     const { text } = OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body);
     return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says: text }];
+  }
+
+  #edition(edition: string): Guide {
+    const { guide, editions } = this.#ready;
+    return [...editions.values()].find((one) => one.edition === edition) ?? guide;
   }
 
   #number(name: string): number {
