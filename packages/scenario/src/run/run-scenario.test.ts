@@ -272,6 +272,12 @@ story:
     does: move-edition
     case: old
     with: { to: next }
-    expect: { edition: "2", history: [{ type: editionMoved, from: "1", to: "2" }], milestones: { response: { target: 1h } } }`),
+    expect: { edition: "2", history: [{ type: editionMoved, from: "1", to: "2" }], milestones: { response: { due: 09:30 } } }
+  - { at: 09:20, by: otto, does: close, case: old, with: { way: withdrawn } }
+  - at: 09:25
+    by: otto
+    does: open
+    case: third
+    expect: { edition: "2", milestones: { response: { due: 10:25 } } }`),
   ).toEqual([]);
 });
