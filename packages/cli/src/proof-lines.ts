@@ -1,3 +1,5 @@
+import type { Language, ProofView } from '@upheld/contract';
+import { sayProof } from '@upheld/contract/words';
 import type { Guide, LaterPromise, Proof } from '@upheld/engine';
 import { amountWords } from './amount-words.ts';
 
@@ -34,4 +36,43 @@ function local(at: number, zone: string): string {
 function duration(seconds: number): string {
   const minutes = Math.floor(seconds / 60);
   return minutes === 0 ? '-' : `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')} min`;
+}
+
+/** A proof in a few sentences of a language, as of the instant at which the case is opened. */
+export function proofSentences(proof: Proof, language: Language, now: number): string {
+  const iso = (at: number) => Temporal.Instant.fromEpochMilliseconds(at).toString();
+  const orNull = (at: number | null) => (at === null ? null : iso(at));
+  const { milestone } = proof;
+  const { target } = milestone;
+  return sayProof(
+    {
+      milestone: {
+        ...milestone,
+        target: target.kind === 'instant' ? { kind: 'instant', at: iso(target.at) } : target,
+        zone: proof.zone,
+        startedAt: orNull(milestone.startedAt),
+        due: orNull(milestone.due),
+        opensAt: orNull(milestone.opensAt),
+        endedAt: orNull(milestone.endedAt),
+        missedAt: orNull(milestone.missedAt),
+        nextChange: orNull(milestone.nextChange),
+        clauses: [...milestone.clauses],
+      } satisfies ProofView['milestone'],
+      calendarName: proof.calendarName,
+      zone: proof.zone,
+      stretches: proof.stretches.map((stretch) => ({
+        ...stretch,
+        from: iso(stretch.from),
+        to: iso(stretch.to),
+      })),
+      changes: proof.changes.map((change) => ({
+        ...change,
+        at: iso(change.at),
+        before: orNull(change.before),
+        after: orNull(change.after),
+      })),
+      clauses: proof.clauses.map((id) => ({ id })),
+    },
+    { language, now },
+  );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { Language } from '@upheld/contract';
 import {
   compileGuide,
   preview,
@@ -13,7 +14,7 @@ import type { Finish } from '../finish.ts';
 import { readGuideFolder } from '../guide-folder.ts';
 import { readFacts, saidByName } from '../read-facts.ts';
 import { problemLines } from '../problem-lines.ts';
-import { laterLines, proofLines } from '../proof-lines.ts';
+import { laterLines, proofLines, proofSentences } from '../proof-lines.ts';
 import { shippedGuideIds, shippedGuides } from '../project.ts';
 
 interface Options {
@@ -25,6 +26,7 @@ interface Options {
   distanceKm?: string;
   class?: string;
   region?: string;
+  lang?: string;
   json?: boolean;
 }
 
@@ -47,6 +49,7 @@ export const dueCommand = (finish: Finish) =>
     .option('--distance-km <km>', 'road distance, for a guide that has bands of it')
     .option('--class <id>', 'class of the problem: the fact `class` of the guide')
     .option('--region <id>', 'region: the fact `region` of the guide')
+    .option('--lang <language>', 'in a few sentences instead of rows: en, zh-CN or ko')
     .option('--json', 'as JSON')
     .action(async (options: Options) => {
       const refuse = (message: string, exitCode: 1 | 2) => {
@@ -70,6 +73,8 @@ export const dueCommand = (finish: Finish) =>
         process.stderr.write(problemLines(problems, process.stderr.isTTY));
         return refuse(`the guide has errors`, 1);
       }
+      const language = Language.optional().safeParse(options.lang);
+      if (!language.success) return refuse(`--lang is en, zh-CN or ko, not ${options.lang ?? ''}`, 2);
       const unknown = unknownWord(guide, options);
       if (unknown !== null) return refuse(unknown, 2);
 
@@ -90,10 +95,22 @@ export const dueCommand = (finish: Finish) =>
       const report =
         options.json === true
           ? JSON.stringify(asJson(guide, options, opened, { proofs, later }))
-          : [proofLines(guide, proofs), ...laterLines(guide, later)].join('\n\n');
+          : language.data !== undefined
+            ? sentences(language.data, proofs, later, opened)
+            : [proofLines(guide, proofs), ...laterLines(guide, later)].join('\n\n');
       process.stdout.write(`${report}\n`);
       finish(0);
     });
+
+const sentences = (
+  language: Language,
+  proofs: readonly Proof[],
+  later: readonly LaterPromise[],
+  opened: number,
+): string =>
+  [...proofs, ...later.map(({ proof }) => proof)]
+    .map((proof) => proofSentences(proof, language, opened))
+    .join('\n\n');
 
 function unknownWord(guide: Guide, options: Options): string | null {
   const offerings = guide.offerings

@@ -13,6 +13,7 @@ export {
   type When,
 } from './instant.ts';
 export { isKnownZone } from './known-zone.ts';
+export { sayProof, type ProofReader } from './proof/say-proof.ts';
 export { formatExactSpan, formatSpan } from './span.ts';
 export { formatWeekday, formatWeekdays, type WeekdayNumber } from './weekdays.ts';
 export { namedZones, zoneCity } from './zone-city.ts';

@@ -1,9 +1,12 @@
 import type { ProofView } from '@upheld/contract';
+import { sayProof } from '@upheld/contract/words';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { useLanguage } from '../i18n/useLanguage.ts';
 import { GuideText } from '../text/GuideText.tsx';
 import { useText } from '../text/useText.ts';
+import { useServerNow } from '../time/useServerNow.ts';
 import { useTime } from '../time/useTime.ts';
 import styles from './Proof.module.css';
 import { useOwnTime } from './useOwnTime.ts';
@@ -28,6 +31,8 @@ export function ProofHead({ proof, link, data }: Props) {
   const name = say(milestone.name).words;
   const due = milestone.due;
   const own = useOwnTime()(due, zone);
+  const language = useLanguage();
+  const inWords = sayProof(proof, { language, now: useServerNow() });
   const calendar =
     Object.keys(proof.calendarName).length === 0 ? t('roundTheClock') : say(proof.calendarName).words;
   return (
@@ -50,6 +55,7 @@ export function ProofHead({ proof, link, data }: Props) {
         {link !== undefined && (
           <CopyButton value={new URL(link, location.origin).href} label={common('action.copyLink')} />
         )}
+        <CopyButton value={inWords} label={t('copyWords')} />
         {data !== undefined && (
           <Button component="a" href={data} target="_blank" variant="default" size="xs" h={30}>
             {t('data')}

@@ -9,6 +9,7 @@ export const proof = {
   promise: 'Promise: {{amount}}',
   source: 'Edition {{edition}} · calendar: {{calendar}} · zone {{zone}}',
   roundTheClock: 'round the clock',
+  copyWords: 'Copy in words',
   data: 'Data (JSON)',
   table: 'The reckoning, day by day',
   column: { day: 'Day', counted: 'Counted', why: 'From, to and why' },

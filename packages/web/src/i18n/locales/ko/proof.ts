@@ -12,6 +12,7 @@ export const proof: Translation<typeof english> = {
   promise: '목표 시간: {{amount}}',
   source: '판 {{edition}} · 달력: {{calendar}} · 시간대 {{zone}}',
   roundTheClock: '24시간',
+  copyWords: '설명 문장 복사',
   data: '데이터 (JSON)',
   table: '일별 산정 내역',
   column: { day: '날짜', counted: '산입', why: '시간과 근거' },

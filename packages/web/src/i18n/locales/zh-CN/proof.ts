@@ -12,6 +12,7 @@ export const proof: Translation<typeof english> = {
   promise: '承诺时限：{{amount}}',
   source: '版次 {{edition}} · 日历：{{calendar}} · 时区 {{zone}}',
   roundTheClock: '全天 24 小时',
+  copyWords: '复制文字说明',
   data: '数据 (JSON)',
   table: '逐日计时明细',
   column: { day: '日期', counted: '计入', why: '起止时间与依据' },
