@@ -18,8 +18,8 @@ function blockMarkdown(block: Block, level: number): string[] {
         block.entries
           .map(({ term, lines }) =>
             lines.length === 1
-              ? `- ${lineMarkdown(term)}: ${lines.map(lineMarkdown).join('')}`
-              : `- ${lineMarkdown(term)}:\n${bullets(lines).replaceAll(/^/gm, '  ')}`,
+              ? `- ${labelMarkdown(term)}${lines.map(lineMarkdown).join('')}`
+              : `- ${labelMarkdown(term).trimEnd()}\n${bullets(lines).replaceAll(/^/gm, '  ')}`,
           )
           .join('\n'),
       ];
@@ -45,6 +45,13 @@ function blockMarkdown(block: Block, level: number): string[] {
       return block satisfies never;
   }
 }
+
+/** A label with its colon, which in Chinese is a wide one. */
+const labelMarkdown = (term: Line): string => {
+  const label = lineMarkdown(term);
+  const isChinese = term.some((run) => run.kind === 'words' && run.language === 'zh-CN');
+  return `${label}${isChinese ? '：' : ': '}`;
+};
 
 const bullets = (items: readonly Line[]): string => items.map((item) => `- ${lineMarkdown(item)}`).join('\n');
 

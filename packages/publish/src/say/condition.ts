@@ -3,7 +3,7 @@ import type { Line } from '../document/inline.ts';
 import { said, type Reader } from '../reader.ts';
 import { conditionTable, conditionTableBelow, type ConditionTable, type Row } from './condition-table.ts';
 import { fill } from './fill.ts';
-import { allOf, anyOf } from './listing.ts';
+import { anyOf } from './listing.ts';
 import type { TopicValues } from './topic-values.ts';
 
 /**
@@ -49,7 +49,7 @@ function together(reader: Reader, topics: readonly TopicValues[], table: readonl
   });
   const known = parts.filter((part) => part !== null);
   if (known.length === 0) return null;
-  const line = allOf(reader, known);
+  const line = known.reduce((one, other) => fill(reader, reader.words.conditions.both, one, other));
   // The rest has no words: that there is more to it must be told.
   return known.length === parts.length ? line : fill(reader, reader.words.conditions.partly, line);
 }

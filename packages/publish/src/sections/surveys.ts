@@ -33,7 +33,7 @@ function surveySection(reader: Reader, survey: Survey): Section {
       paragraph([told(reader, survey.invite)]),
       ...definitions([
         {
-          term: [said(reader, labels.begins)],
+          term: [said(reader, labels.comes)],
           lines: duty === undefined ? [] : [sayEvents(reader, duty.from)],
         },
         {

@@ -113,6 +113,7 @@ export const en = (terms: Terms): PublishWords => {
       afterFiling: 'Afterwards',
       occasion: 'Occasion',
       centre: 'Centre',
+      comes: 'Comes when',
     },
     kinds: {
       contract: 'Under contract',
@@ -199,6 +200,7 @@ export const en = (terms: Terms): PublishWords => {
       holds: (fact) => `where this holds: ${fact}`,
       holdsNot: (fact) => `where this does not hold: ${fact}`,
       sometimes: 'in some cases',
+      both: (one, other) => `${one} and ${other}`,
       partly: (known) => `${known}, in some cases`,
       allBut: (name) => `all but ${name}`,
     },

@@ -112,6 +112,7 @@ export const ko = (terms: Terms): PublishWords => {
       afterFiling: '접수 후',
       occasion: '사유',
       centre: '지원 센터',
+      comes: '발송 시점',
     },
     kinds: {
       contract: '계약 지원',
@@ -192,6 +193,7 @@ export const ko = (terms: Terms): PublishWords => {
       holds: (fact) => `${fact}에 해당하는 경우`,
       holdsNot: (fact) => `${fact}에 해당하지 않는 경우`,
       sometimes: '경우에 따라',
+      both: (one, other) => `${one}, ${other}`,
       partly: (known) => `${known}, 경우에 따라`,
       allBut: (name) => `${name} 외 모두`,
     },

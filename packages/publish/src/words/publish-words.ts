@@ -108,6 +108,8 @@ export interface PublishWords {
     holds(fact: string): string;
     holdsNot(fact: string): string;
     sometimes: string;
+    /** Two that must come together. */
+    both(one: string, other: string): string;
     /** In cases of which only some is known. */
     partly(known: string): string;
     /** All of several but one. */
@@ -228,4 +230,5 @@ export type Label =
   | 'open'
   | 'afterFiling'
   | 'occasion'
-  | 'centre';
+  | 'centre'
+  | 'comes';

@@ -111,6 +111,7 @@ export const zhCN = (terms: Terms): PublishWords => {
       afterFiling: '提交之后',
       occasion: '事由',
       centre: '支持中心',
+      comes: '发出时机',
     },
     kinds: {
       contract: '合同服务',
@@ -190,6 +191,7 @@ export const zhCN = (terms: Terms): PublishWords => {
       holds: (fact) => `满足${fact}时`,
       holdsNot: (fact) => `不满足${fact}时`,
       sometimes: '视情况',
+      both: (one, other) => `${one}，且${other}`,
       partly: (known) => `${known}，视情况`,
       allBut: (name) => `除${name}以外的各项`,
     },
