@@ -43,7 +43,9 @@ export interface Milestone {
   state: MilestoneState;
   startedAt: Instant | null;
   target: PromisedAmount;
+  /** The hours it counts in, by their id in the edition that they are of; and their zone. */
   calendar: Id;
+  zone: string;
   /** Null: not started, nothing promised, or paused (a pause has no end yet). */
   due: Instant | null;
   /** Open time that is left at the instant asked for, never below 0; null without a due time. */

@@ -184,6 +184,24 @@ describe('hours that are open longer in the newer edition', () => {
     expect(shown?.countedSeconds).toBe(8 * 3600);
   });
 
+  test('a promise that ended before the move is shown by the hours and the edition that it ended under', () => {
+    const [from, to] = editions(
+      { zone: 'UTC', calendars: [office('17:00')], duties: [inOffice('fair')] },
+      { zone: 'Asia/Seoul', calendars: [], duties: [fixIn(hours(2))] },
+    );
+    const kase = tell(from, [...promised, ['2026-11-23 14:00', propose]]);
+    const next = moved(from, to, kase, '2026-11-23 15:00');
+    expect(milestones(to, next, instant('2026-11-23 15:00'))).toMatchObject([
+      { state: 'met', calendar: 'office', zone: 'UTC', due: instant('2026-11-24 13:00') },
+    ]);
+    expect(proof(to, next, 'fix', 1, instant('2026-11-23 15:00'))).toMatchObject({
+      edition: '1',
+      zone: 'UTC',
+      calendarName: { en: 'office' },
+      countedSeconds: 8 * 3600,
+    });
+  });
+
   test('moved back, everything is as it was promised first', () => {
     const [from, to] = longer('carry');
     const there = moved(from, to, tell(from, promised), '2026-11-23 16:00');

@@ -2,6 +2,7 @@ import type { Milestone, MilestoneState } from '../case/milestone.ts';
 import type { CaseState } from '../case/evolve.ts';
 import type { Instant } from '../calendar/instant.ts';
 import type { Guide } from '../guide/guide.ts';
+import type { Id } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Duty } from '../kernel/duty.ts';
 import type { PromisedAmount } from '../kernel/amount.ts';
@@ -9,7 +10,7 @@ import { answer } from './add-amount.ts';
 import { binds } from './binds.ts';
 import type { Clocks } from './clocks.ts';
 import type { DutyClock } from './duty-clock.ts';
-import { guideCalendar } from './edition-calendar.ts';
+import { guideCalendar, nameOf } from './edition-calendar.ts';
 import { fallsDueAt, presentKind } from './duty-turn.ts';
 import type { DutyTurn } from './duty-turn.ts';
 import { promisedFor } from './promised-for.ts';
@@ -28,6 +29,7 @@ export function notStarted(guide: Guide, duty: Duty, kase: CaseState, facts: () 
     startedAt: null,
     target: amount,
     calendar,
+    zone: zoneOf(guide, calendar),
     due: null,
     secondsLeft: null,
     secondsLate: null,
@@ -58,7 +60,8 @@ export function milestoneOf(reached: Clocks, clock: DutyClock, turn: DutyTurn, n
     state,
     startedAt: turn.startedAt,
     target: targetOf(turn),
-    calendar: turn.reckoning.calendar,
+    calendar: nameOf(turn.reckoning.calendar),
+    zone: zoneOf(guide, turn.reckoning.calendar),
     due: turn.due,
     secondsLeft: runs && turn.due !== null ? calendar.between(now, turn.due) : null,
     secondsLate: missedAt === null ? null : Math.max(0, ((turn.end?.at ?? now) - missedAt) / 1000),
@@ -72,6 +75,9 @@ export function milestoneOf(reached: Clocks, clock: DutyClock, turn: DutyTurn, n
     provisional: isProvisional(guide, turn),
   };
 }
+
+const zoneOf = (guide: Guide, calendar: Id): string =>
+  guideCalendar(guide, calendar)?.compiled.timeZone ?? guide.zone;
 
 /** Whether a due time lies past the last date whose holidays its calendar knows. */
 export function isProvisional(guide: Guide, turn: DutyTurn): boolean {

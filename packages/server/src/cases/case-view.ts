@@ -72,9 +72,7 @@ export function caseView(
     files: surroundings.files
       .filter(({ id }) => visibleFiles === null || visibleFiles.has(id))
       .map((file) => ({ ...file, field: kase.files.find(({ id }) => id === file.id)?.field ?? null })),
-    milestones: all
-      .filter((milestone) => !forCustomer || isForCustomer(milestone))
-      .map((milestone) => milestoneView(guide, milestone)),
+    milestones: all.filter((milestone) => !forCustomer || isForCustomer(milestone)).map(milestoneView),
     acts: acts(guide, kase, actorOf(access), now).flatMap((state) =>
       actView(guide, kase, state, access, language),
     ),
@@ -109,7 +107,7 @@ export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], for
     openedAt: iso(opened.at),
     lastActivityAt: iso(kase.lastActivity),
     closedAt: isoOrNull(kase.closedBy?.at ?? null),
-    next: next === null ? null : milestoneView(guide, next),
+    next: next === null ? null : milestoneView(next),
     missed: kase.history.some((event) => event.type === 'milestoneMissed' && event.counts === 'promise'),
     version: kase.history.length,
   };

@@ -1,8 +1,8 @@
 import type { AmountView, MilestoneView, ProofView } from '@upheld/contract';
-import type { Guide, Milestone, Proof } from '@upheld/engine';
+import { editionOf, type Guide, type Milestone, type Proof } from '@upheld/engine';
 import { iso, isoOrNull } from '../http/iso.ts';
 
-export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView {
+export function milestoneView(milestone: Milestone): MilestoneView {
   return {
     id: milestone.id,
     name: milestone.name,
@@ -15,7 +15,7 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
     startedAt: isoOrNull(milestone.startedAt),
     target: amountView(milestone.target),
     calendar: milestone.calendar,
-    zone: zoneOf(guide, milestone.calendar),
+    zone: milestone.zone,
     due: isoOrNull(milestone.due),
     secondsLeft: milestone.secondsLeft,
     secondsLate: milestone.secondsLate,
@@ -32,12 +32,11 @@ export function milestoneView(guide: Guide, milestone: Milestone): MilestoneView
 export const amountView = (amount: Milestone['target']): AmountView =>
   amount.kind === 'instant' ? { kind: 'instant', at: iso(amount.at) } : amount;
 
-const zoneOf = (guide: Guide, calendar: string) =>
-  guide.calendars[calendar]?.definition.timeZone ?? guide.zone;
-
-export function proofView(guide: Guide, proof: Proof): ProofView {
+/** Assumptions and clauses are those of the edition by which it is proved. */
+export function proofView(held: Guide, proof: Proof): ProofView {
+  const guide = editionOf(held, proof.edition) ?? held;
   return {
-    milestone: milestoneView(guide, proof.milestone),
+    milestone: milestoneView(proof.milestone),
     guide: proof.guide,
     edition: proof.edition,
     calendar: proof.milestone.calendar,

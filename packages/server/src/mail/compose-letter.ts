@@ -69,7 +69,7 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     event.type === 'actDone' ? rules.acts.find((candidate) => candidate.id === event.act) : undefined;
   const clock = event.type === 'milestoneWarned' || event.type === 'milestoneMissed' ? event : null;
   const duty = rules.duties.find((candidate) => candidate.id === clock?.duty);
-  const zone = promises.find((promise) => promise.id === clock?.duty)?.calendar;
+  const zone = promises.find((promise) => promise.id === clock?.duty)?.zone ?? guide.zone;
   return {
     number: kase.number,
     title: kase.title,
@@ -82,16 +82,9 @@ function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext
     closingWay: way === undefined ? '' : inLanguage(way.name, guide, language),
     milestone: duty === undefined ? '' : inLanguage(duty.name, guide, language),
     act: act === undefined ? '' : inLanguage(act.name, guide, language),
-    due:
-      clock === null
-        ? ''
-        : formatInstant(clock.due, { zone: zoneOf(guide, zone), language, now, city: true }),
+    due: clock === null ? '' : formatInstant(clock.due, { zone, language, now, city: true }),
   };
 }
-
-/** Of the calendar that a promise counts in. */
-const zoneOf = (guide: Guide, calendar: string | undefined) =>
-  (calendar === undefined ? undefined : guide.calendars[calendar]?.definition.timeZone) ?? guide.zone;
 
 function quoteOf(event: CaseEvent, by: string): Letter['quote'] {
   if (event.type === 'messageSent') return { by, body: event.body };
@@ -107,9 +100,7 @@ function promisesOf({ guide, promises, recipient, links, now }: LetterContext): 
     return [
       {
         name: inLanguage(promise.name, guide, language),
-        due: words.by(
-          formatInstant(promise.due, { zone: zoneOf(guide, promise.calendar), language, now, city: true }),
-        ),
+        due: words.by(formatInstant(promise.due, { zone: promise.zone, language, now, city: true })),
         target: formatAmount(amountView(promise.target), language, promise.calendar),
         clauses: promise.clauses,
         why: { label: words.why, url: links.promise(promise.id) },

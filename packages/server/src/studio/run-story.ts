@@ -61,7 +61,7 @@ function runView(
       kind,
       title,
       timeline: timelineView(guide, replay(history), false).items,
-      milestones: milestones.map((milestone) => milestoneView(guide, milestone)),
+      milestones: milestones.map(milestoneView),
     })),
   };
 }

@@ -49,6 +49,8 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
         severity: names.word('severity'),
         to: names.severity(data['to']),
       });
+    case 'editionMoved':
+      return t('entry.editionMoved', { who, from: plain(data['from']), to: plain(data['to']) });
     case 'waitStarted':
       return t('entry.waitStarted', { who, status: waitWords(data['for'], common) });
     case 'contactAttempted':

@@ -21,6 +21,7 @@ export const cases = {
     closed: 'Closed by {{who}}: {{way}}',
     closedByRule: 'Closed by a rule of the guide: {{way}}',
     reopened: 'Reopened by {{who}}',
+    editionMoved: '{{who}} moved it from edition {{from}} to edition {{to}} of the guide',
     milestoneWarned: '{{name}} is due {{due}}: warned',
     milestoneMissed: '{{name}} was missed: due {{due}}',
     effectRefused: 'The guide would have closed this {{case}} after {{name}}; it may not be closed yet',

@@ -24,6 +24,7 @@ export const cases: Translation<typeof english> = {
     closed: '{{who}} 님이 종료했습니다: {{way}}',
     closedByRule: '가이드 규칙에 따라 종료되었습니다: {{way}}',
     reopened: '{{who}} 님이 다시 열었습니다',
+    editionMoved: '{{who}} 님이 적용 가이드를 {{from}} 판에서 {{to}} 판으로 바꿨습니다',
     milestoneWarned: '사전 경고: {{name}}, 기한 {{due}}',
     milestoneMissed: '기한 초과: {{name}}, 기한 {{due}}',
     effectRefused:

@@ -24,6 +24,7 @@ export const cases: Translation<typeof english> = {
     closed: '由 {{who}} 关闭：{{way}}',
     closedByRule: '按指南规则关闭：{{way}}',
     reopened: '由 {{who}} 重新打开',
+    editionMoved: '{{who}} 将其由指南第 {{from}} 版改按第 {{to}} 版执行',
     milestoneWarned: '预警：{{name}}将于 {{due}} 到期',
     milestoneMissed: '{{name}}已超时：到期时间为 {{due}}',
     effectRefused: '{{name}}之后，按指南应关闭此{{case}}，但目前不满足关闭条件',
