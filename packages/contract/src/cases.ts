@@ -107,6 +107,16 @@ export const CaseView = CaseRow.extend({
     }),
   ),
   closedBy: z.object({ way: z.string(), name: Text }).nullable(),
+  raised: z.number().int().describe('How many severities clocks have raised it'),
+  admitted: z.boolean().describe('False while consent to taking the case is waited for'),
+  /** Ids of the guide: the centre that works on it, the tier that it has reached, the team it was sent to. */
+  routed: z.object({
+    centre: z.string().nullable(),
+    tier: z.string().nullable(),
+    team: z.string().nullable(),
+  }),
+  /** Acts of the guide, by id, that were done since the case was last opened and that the reader may know of. */
+  done: z.array(z.string()),
   /** Whom a public message reaches by mail. */
   audience: z.array(PersonView),
   /** Of the account; staff only, else empty. */

@@ -45,14 +45,25 @@ export const FormAnswers = z.record(
   z.union([z.string().max(20_000), z.number(), z.boolean()]),
 );
 
+const kind = z
+  .string()
+  .max(60)
+  .default('request')
+  .describe('The kind of case: a request for support, or one that the guide declares');
+
 export const FilingPreviewRequest = z.object({
-  kind: z.string().max(60).default('request'),
+  kind,
   contractId: Uuid,
   product: z.string().max(60),
   channel: Channel.default('web'),
   contactId: Uuid.optional(),
   severity: z.string().max(20).optional(),
   form: FormAnswers.default({}),
+  /** Files that would come with it, by the question that they answer. */
+  files: z
+    .array(z.object({ name: z.string().max(255), field: z.string().max(60).nullable() }))
+    .max(50)
+    .default([]),
 });
 export type FilingPreviewRequest = z.input<typeof FilingPreviewRequest>;
 
@@ -64,7 +75,7 @@ export const FilingPreview = z.object({
   fields: z.array(FormFieldView),
   warnings: z.array(z.object({ say: Text, clauses: ClauseIds })),
   afterFiling: Text.nullable(),
-  /** What would be promised, by severity. */
+  /** What would be promised, by severity; nothing for other kinds than requests. */
   promises: z.array(z.object({ severity: z.string(), proofs: z.array(ProofView) })),
 });
 export type FilingPreview = z.infer<typeof FilingPreview>;
@@ -80,11 +91,7 @@ export const RightQuestion = z.object({
 });
 
 export const FileCaseRequest = z.object({
-  kind: z
-    .string()
-    .max(60)
-    .default('request')
-    .describe('The kind of case: a request for support, or one that the guide declares'),
+  kind,
   contractId: Uuid,
   product: z.string().max(60),
   channel: Channel.default('web'),

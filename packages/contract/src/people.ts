@@ -41,6 +41,16 @@ export const AccountView = z.object({
   customerId: z.string(),
   contacts: z.array(ContactView),
   contracts: z.array(ContractView),
+  /** Products that it has registered with the vendor, by guide. */
+  registrations: z.array(
+    z.object({
+      guide: z.string(),
+      product: z.string(),
+      version: z.string().nullable(),
+      serial: z.string().nullable(),
+      registeredAt: Timestamp,
+    }),
+  ),
   openCases: z.number().int(),
   missedIn90Days: z.number().int(),
 });

@@ -19,7 +19,7 @@ import { actNameOf } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
 import { isForCustomer, nextMilestone } from './case-summary.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
-import { factsView, guideActView, kindName, proposalView } from './guide-parts-view.ts';
+import { doneActs, factsView, guideActView, kindName, proposalView } from './guide-parts-view.ts';
 import { milestoneView } from './milestone-view.ts';
 
 export interface Reading {
@@ -80,6 +80,10 @@ export function caseView(
     attempts: kase.attempts,
     confirmed: kase.confirmed,
     closedBy: kase.closedBy === null ? null : closingWay(guide, kase, kase.closedBy.way),
+    raised: kase.raised,
+    admitted: kase.admitted,
+    routed: forCustomer ? nowhere : kase.routed,
+    done: doneActs(guide, kase, forCustomer),
     audience: [{ id: contact.id, name: contact.name }],
     alsoOpen: forCustomer ? [] : [...surroundings.alsoOpen],
     contactDetails: forCustomer
@@ -112,6 +116,9 @@ export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], for
     version: kase.history.length,
   };
 }
+
+/** Where a case goes among staff is theirs to know, as is the event that says it. */
+const nowhere: Case['routed'] = { centre: null, tier: null, team: null };
 
 function actView(
   guide: Guide,

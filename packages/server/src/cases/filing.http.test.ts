@@ -1,4 +1,13 @@
-import type { CaseView, ProblemDetails } from '@upheld/contract';
+import type {
+  AccountView,
+  CaseList,
+  CaseView,
+  FilingChoice,
+  FilingPreview,
+  Me,
+  ProblemDetails,
+} from '@upheld/contract';
+import type { z } from 'zod';
 import { describe, expect, test } from 'vitest';
 import { filingBody, filings, guideIds } from '../testing/filings.ts';
 import { inDemo, startTestServer } from '../testing/test-server.ts';
@@ -177,4 +186,67 @@ describe('filing a case', () => {
       '4',
     ]);
   });
+
+  test('of another kind can be looked at before as well', async () => {
+    const customer = await server.as('wang.lei@huachen.example');
+    const { contractId, product } = await filingBody(customer, 'vmware');
+    const preview = (kind: string) =>
+      customer.send('POST', inDemo('/filing/preview'), { body: { kind, contractId, product } });
+    const view = (await preview('call')).json<FilingPreview>();
+    expect(view.fields.map(({ id, value }) => [id, value])).toEqual([
+      ['name', '王磊'],
+      ['company', '华辰汽车'],
+      ['phone', expect.stringMatching(/^\+?\d/)],
+      ['request', null],
+      ['problem', null],
+    ]);
+    expect(view.promises).toEqual([]);
+    expect((await preview('no-such-kind')).statusCode).toBe(404);
+  });
+});
+
+describe('an incident of a pack', () => {
+  test('that is given back can be used again, in every view of the contract', async () => {
+    const customer = await server.as('ben.tallis@tallis.example');
+    const engineer = await server.as('chen.jie@northgate.example');
+    const me = (await customer.send('GET', '/api/v1/me')).json<z.output<typeof Me>>();
+    const accountId = me.memberships[0]?.account?.id ?? '';
+    const left = async () => {
+      const choices = (await customer.send('GET', inDemo('/filing/choices'))).json<{
+        items: FilingChoice[];
+      }>();
+      const account = (await engineer.send('GET', inDemo(`/accounts/${accountId}`))).json<AccountView>();
+      return [...choices.items, ...account.contracts.map((contract) => ({ contract }))].flatMap(
+        ({ contract }) => (contract.number === 'VMW-2261' ? [contract.incidentsLeft] : []),
+      );
+    };
+    // The demo's account has used all three, one of them for a case that is still open.
+    expect(new Set(await left())).toEqual(new Set([0]));
+    const { items } = (await customer.send('GET', inDemo('/cases?view=open'))).json<CaseList>();
+    const number = items[0]?.number ?? 0;
+    const read = await customer.send('GET', inDemo(`/cases/${number}`));
+    const closed = await customer.send('POST', inDemo(`/cases/${number}/close`), {
+      body: { way: 'withdrawn' },
+      headers: { 'if-match': String(read.headers.etag) },
+    });
+    expect(closed.statusCode, closed.body).toBe(200);
+    expect(new Set(await left())).toEqual(new Set([1]));
+  });
+});
+
+test('an account shows what it has registered', async () => {
+  const customer = await server.as('wang.lei@huachen.example');
+  const engineer = await server.as('chen.jie@northgate.example');
+  const me = (await customer.send('GET', '/api/v1/me')).json<z.output<typeof Me>>();
+  const account = (
+    await engineer.send('GET', inDemo(`/accounts/${me.memberships[0]?.account?.id ?? ''}`))
+  ).json<AccountView>();
+  expect(account.registrations.map(({ guide, product, version }) => [guide, product, version])).toEqual(
+    expect.arrayContaining([
+      ['vmware', 'esx', '3.5'],
+      ['vmware', 'vcenter', '2.5'],
+      ['vmware', 'server', '2.0'],
+    ]),
+  );
+  expect(account.registrations).toHaveLength(3);
 });

@@ -22,6 +22,13 @@ export function factsView(guide: Guide, kase: Case): CaseView['facts'] {
   return rulesOf(guide, kase.kind).facts.map(({ id, name }) => ({ id, name, value: values[id] ?? '' }));
 }
 
+/** Acts that were done; of internal ones a customer learns nothing. */
+export const doneActs = (guide: Guide, kase: Case, forCustomer: boolean): string[] =>
+  kase.done.filter(
+    (act) =>
+      !forCustomer || rulesOf(guide, kase.kind).acts.find(({ id }) => id === act)?.visible === 'public',
+  );
+
 export function guideActView(guide: Guide, kase: Case, act: string): ActView['guideAct'] {
   const rule = rulesOf(guide, kase.kind).acts.find(({ id }) => id === act);
   if (rule === undefined) return null;

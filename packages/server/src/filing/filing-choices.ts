@@ -55,9 +55,9 @@ async function choiceRows(
   const { rows } = await sql<Row>`
     select a.id as account_id, a.name as account_name, a.customer_id,
       p.id as contact_id, p.name as contact_name, p.email, p.phone, p.language, p.zone, p.roles,
-      k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought,
+      k.id as contract_id, k.number, k.guide, k.offering, k.add_ons, k.starts_on::text, k.ends_on::text, k.incidents_bought, k.terms, k.serials,
       case when k.incidents_bought is null then 0 else
-        (select count(*)::int from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id) end as incidents_used,
+        (select count(*)::int from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id and c.incident = 'used') end as incidents_used,
       t.product, r.version, r.registered_at is not null as registered
     from contact p
     join account a on a.workspace_id = p.workspace_id and a.id = p.account_id

@@ -19,7 +19,10 @@ import { Problem } from '../problems/problem.ts';
 import { entitlementRequest, filingFacts } from './filing-facts.ts';
 import { prefill, prefilled } from './prefill.ts';
 
-type Asked = Required<Omit<FilingPreviewRequest, 'severity'>> & { severity?: string | undefined };
+type Asked = Required<Omit<FilingPreviewRequest, 'severity' | 'files'>> & {
+  severity?: string | undefined;
+  files: readonly { name: string; field: string | null }[];
+};
 
 /** What would be asked and promised if this were filed now. Saves nothing. */
 export async function filingPreview(
@@ -38,13 +41,14 @@ export async function filingPreview(
   );
   const guide = facts === null ? null : await deps.guides.find(workspaceId, facts.contract.guide);
   if (facts === null || guide === null) throw new Problem('not-found');
+  const { kind } = asked;
+  const isRequest = kind === requestKind;
+  if (!isRequest && !guide.kinds.some(({ id }) => id === kind)) throw new Problem('not-found');
 
   const request = entitlementRequest(guide, facts, asked.channel, now);
   const decision = decideEntitlement(guide, request, now);
   const { offering, product, contact, contract } = request;
-  const { kind } = asked;
-  const isRequest = kind === requestKind;
-  const severity = asked.severity ?? (isRequest ? (guide.severities.at(-1)?.id ?? '') : '');
+  const severity = isRequest ? (asked.severity ?? guide.severities.at(-1)?.id ?? '') : '';
   const answers = { ...prefilled(guide, facts, kind), ...asked.form };
   const input: FormInput = {
     kind,
@@ -56,7 +60,7 @@ export async function filingPreview(
     channel: asked.channel,
     severity,
     answers,
-    files: [],
+    files: asked.files.map(({ name, field }) => ({ id: '', name, bytes: 0, field })),
   };
   const checked = checkForm(guide, input, now);
   return {

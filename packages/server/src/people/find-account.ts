@@ -28,6 +28,9 @@ export async function findAccount(
                   'startsOn', k.starts_on, 'endsOn', k.ends_on, 'incidentsBought', k.incidents_bought,
                   'incidentsUsed', (select count(*) from "case" c where c.workspace_id = k.workspace_id and c.contract_id = k.id and c.incident = 'used')) order by k.ends_on desc)
            from contract k where k.workspace_id = a.workspace_id and k.account_id = a.id) as contracts,
+        (select jsonb_agg(jsonb_build_object('guide', r.guide, 'product', r.product, 'version', r.version, 'serial', r.serial,
+                  'registeredAt', r.registered_at) order by r.registered_at, r.id)
+           from registration r where r.workspace_id = a.workspace_id and r.account_id = a.id) as registrations,
         (select count(*)::int from "case" c where c.workspace_id = a.workspace_id and c.account_id = a.id and c.closed_at is null) as open,
         (select count(*)::int from "case" c where c.workspace_id = a.workspace_id and c.account_id = a.id
            and c.missed_at > ${iso(now - 90 * 86_400_000)}::timestamptz) as missed
@@ -45,6 +48,10 @@ export async function findAccount(
       const guide = guides.get(contract.guide);
       return guide === undefined ? [] : [contractView(guide, contract, now)];
     }),
+    registrations: (row.registrations ?? []).map((registration) => ({
+      ...registration,
+      registeredAt: new Date(registration.registeredAt).toISOString(),
+    })),
     openCases: row.open,
     missedIn90Days: row.missed,
   };
@@ -57,6 +64,15 @@ interface Row {
   contacts:
     { id: string; name: string; email: string; phone: string; language: Language; zone: string }[] | null;
   contracts: Parameters<typeof contractView>[1][] | null;
+  registrations:
+    | {
+        guide: string;
+        product: string;
+        version: string | null;
+        serial: string | null;
+        registeredAt: string;
+      }[]
+    | null;
   open: number;
   missed: number;
 }
