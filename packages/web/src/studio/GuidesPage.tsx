@@ -11,6 +11,7 @@ import { useTitle } from '../components/useTitle.ts';
 import { isLanguage, languageNames } from '../i18n/languages.ts';
 import { GuideName } from '../text/GuideName.tsx';
 import { useTime } from '../time/useTime.ts';
+import { PublishEdition } from './PublishEdition.tsx';
 import { studioGuidesQuery } from './queries.ts';
 
 /** Every guide that this workspace carries out, in its edition in force. */
@@ -29,6 +30,7 @@ export function GuidesPage() {
       )}
       {guides.data?.items.length === 0 && <EmptyState title={t('none')}>{t('noneSay')}</EmptyState>}
       {guides.data !== undefined && guides.data.items.length > 0 && <GuideTable rows={guides.data.items} />}
+      <PublishEdition />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import type {
   CalendarYears,
+  EditionDiff,
+  EditionRow,
   Findings,
   GuideSource,
+  MovePreviewPage,
   ScenarioRow,
   ScenarioRun,
   ScenarioRunRequest,
@@ -11,7 +14,7 @@ import type {
   StudioPreview,
   StudioPreviewRequest,
 } from '@upheld/contract';
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { call, query, read } from '../api/client.ts';
 import { ProblemError } from '../api/problem.ts';
 import { workspaceUrl } from '../api/queries.ts';
@@ -65,6 +68,41 @@ export const calendarsQuery = (edition: Edition, year: number | undefined) =>
     placeholderData: keepPreviousData,
   });
 
+const guideUrl = ({ ws, guide }: Edition): string =>
+  `${workspaceUrl(ws)}/guides/${encodeURIComponent(guide)}`;
+
+export const editionsQuery = (edition: Edition) =>
+  queryOptions({
+    queryKey: [edition.ws, 'studio', edition.guide, 'editions'],
+    queryFn: ({ signal }) => read<{ items: EditionRow[] }>(`${guideUrl(edition)}/editions`, signal),
+  });
+
+export const diffQuery = (edition: Edition, before: string, language: string) =>
+  queryOptions({
+    queryKey: [...keyOf(edition, 'diff'), before, language],
+    queryFn: ({ signal }) =>
+      read<EditionDiff>(
+        `${guideUrl(edition)}/editions/${encodeURIComponent(before)}/diff/${encodeURIComponent(edition.edition)}`,
+        signal,
+      ),
+    staleTime: FOREVER,
+  });
+
+/** What moving each open case of another edition to this one would do, a page at a time. Changes nothing. */
+export const movesQuery = (edition: Edition) =>
+  infiniteQueryOptions({
+    queryKey: keyOf(edition, 'moves'),
+    queryFn: ({ pageParam, signal }) =>
+      ask<MovePreviewPage>(
+        `${guideUrl(edition)}/editions/${encodeURIComponent(edition.edition)}/move-preview${query({ cursor: pageParam })}`,
+        {},
+        signal,
+      ),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+    retry: false,
+  });
+
 export const scenariosQuery = (edition: Edition) =>
   queryOptions({
     queryKey: keyOf(edition, 'scenarios'),
@@ -88,12 +126,14 @@ export const duePreviewQuery = (edition: Edition, asked: StudioPreviewRequest) =
 const asking = <T>(queryKey: readonly unknown[], url: string, body: object) =>
   queryOptions({
     queryKey,
-    queryFn: async ({ signal }) => {
-      const answer = await call<T>('POST', url, { body, signal });
-      if (answer.ok) return answer.data;
-      throw new ProblemError(answer.problem);
-    },
+    queryFn: ({ signal }) => ask<T>(url, body, signal),
     placeholderData: keepPreviousData,
     staleTime: FOREVER,
     retry: false,
   });
+
+async function ask<T>(url: string, body: object, signal: AbortSignal): Promise<T> {
+  const answer = await call<T>('POST', url, { body, signal });
+  if (answer.ok) return answer.data;
+  throw new ProblemError(answer.problem);
+}

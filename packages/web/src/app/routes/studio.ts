@@ -107,6 +107,14 @@ const studioScenariosRoute = createRoute({
   component: lazyRouteComponent(() => import('../../studio/scenarios/ScenariosPage.tsx'), 'ScenariosPage'),
 });
 
+const studioDiffRoute = createRoute({
+  getParentRoute: () => studioEditionRoute,
+  path: '/diff',
+  /** The edition that it is compared with; the one before it when left out. */
+  validateSearch: (search: Record<string, unknown>): { against?: string } => text(search, 'against'),
+  component: lazyRouteComponent(() => import('../../studio/diff/DiffPage.tsx'), 'DiffPage'),
+});
+
 export const studioRoutes = [
   studioIndexRoute,
   studioGuidesRoute,
@@ -116,6 +124,7 @@ export const studioRoutes = [
     studioCalendarRoute,
     studioDueRoute,
     studioScenariosRoute,
+    studioDiffRoute,
   ]),
 ] as const;
 
