@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { GuideShelf } from '../packages/cli/src/scenarios/guide-shelf.ts';
-import { loadScenario } from '../packages/cli/src/scenarios/run-scenario-file.ts';
+import { loadScenario } from '../packages/cli/src/scenarios/load-scenario.ts';
 import { scenarioFiles } from '../packages/cli/src/scenarios/scenario-files.ts';
 import { compileGuide } from '../packages/engine/src/guide/compile.ts';
 import type { Guide } from '../packages/engine/src/guide/guide.ts';

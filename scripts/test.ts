@@ -17,7 +17,8 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
     'guides/storage-integrator',
     'guides/xensource',
   ],
-  ['scenarios over HTTP', 'upheld', 'scenario', '--live', 'scenarios'],
+  ['coverage', 'upheld', 'coverage'],
+  ['coverage over HTTP', 'upheld', 'coverage', '--live'],
   ['web app', 'npm', 'run', '--silent', 'build'],
   ['tests', 'vitest', 'run'],
 ];

@@ -7,6 +7,7 @@ import { measureCoverage } from '../scenarios/measure-coverage.ts';
 
 interface Options {
   requirements: string;
+  live?: boolean;
   json?: boolean;
 }
 
@@ -16,9 +17,14 @@ export const coverageCommand = (finish: Finish) =>
     .description('every requirement of the guides, the scenarios that show it, and whether they pass')
     .argument('[folder]', 'of scenarios; default those of this installation', join(projectRoot, 'scenarios'))
     .option('--requirements <file>', 'the table', join(projectRoot, 'docs/requirements.md'))
+    .option('--live', 'run the scenarios over HTTP against a server of their own, instead of in memory')
     .option('--json', 'as JSON')
     .action(async (folder: string, options: Options) => {
-      const measured = await measureCoverage(options.requirements, folder).catch((error: unknown) => {
+      const measured = await measureCoverage(
+        options.requirements,
+        folder,
+        options.live === true ? 'live' : 'in memory',
+      ).catch((error: unknown) => {
         if (!(error instanceof Error) || !('syscall' in error)) throw error;
         process.stderr.write(`upheld coverage: ${error.message}\n`);
         return null;

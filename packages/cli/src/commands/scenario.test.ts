@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -10,7 +10,8 @@ let story = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'upheld-scenario-'));
-  await cp(join(projectRoot, 'scenarios/storage-integrator/given.yaml'), join(folder, 'given.yaml'));
+  const guide = join(projectRoot, 'packages/scenario/src/testdata/workshop');
+  await writeFile(join(folder, 'given.yaml'), `guide: ${guide}\ngiven: { form: { site: Hall 3 } }\n`);
   story = join(folder, 'story.yaml');
   await writeFile(
     story,
@@ -18,9 +19,9 @@ beforeAll(async () => {
 clauses: [XX-03]
 story:
   - at: 2026-11-23 09:00
-    by: wang
+    by: customer
     does: open
-    with: { severity: 4 }
+    with: { severity: 3 }
     expect:
       status: new
 `,

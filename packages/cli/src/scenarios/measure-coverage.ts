@@ -8,28 +8,29 @@ import {
   readRequirements,
   type Coverage,
   type PublishedResult,
-  type ScenarioResult,
   type Showing,
-  type UnreadableScenario,
 } from '@upheld/scenario';
 import { GuideShelf } from './guide-shelf.ts';
-import { runScenarioFile } from './run-scenario-file.ts';
-import { publishedFiles, scenarioFiles } from './scenario-files.ts';
+import { runScenarios, type Result } from './run-scenarios.ts';
+import { publishedFiles } from './scenario-files.ts';
 
 export interface MeasuredCoverage {
   coverage: Coverage;
-  scenarios: readonly (ScenarioResult | UnreadableScenario)[];
+  scenarios: readonly Result[];
   published: readonly PublishedResult[];
   /** What is wrong with files of checks, or with their guides. */
   problems: readonly Problem[];
 }
 
 /** Runs every scenario and every check of what is published below a folder against a table of requirements. */
-export async function measureCoverage(table: string, folder: string): Promise<MeasuredCoverage> {
+export async function measureCoverage(
+  table: string,
+  folder: string,
+  where: 'in memory' | 'live',
+): Promise<MeasuredCoverage> {
   const shelf = new GuideShelf();
   const requirements = readRequirements(await readFile(table, 'utf8'));
-  const scenarios: (ScenarioResult | UnreadableScenario)[] = [];
-  for (const path of await scenarioFiles([folder])) scenarios.push(await runScenarioFile(path, shelf));
+  const scenarios = await runScenarios([folder], shelf, where);
   const published: PublishedResult[] = [];
   const problems: Problem[] = [];
   for (const path of await publishedFiles(folder)) {

@@ -4,9 +4,7 @@ import type { Guide, GuideFile, Problem } from '@upheld/engine';
 import {
   bindScenario,
   readScenario,
-  runScenario,
   type ReadyScenario,
-  type ScenarioResult,
   type ScenarioSource,
   type UnreadableScenario,
 } from '@upheld/scenario';
@@ -42,14 +40,6 @@ export async function loadScenario(path: string, shelf: GuideShelf): Promise<Loa
   }
   const bound = bindScenario(source, guide.guide, editions);
   return bound.ok ? { ...bound, guides } : unreadable(path, source, bound.problems);
-}
-
-export async function runScenarioFile(
-  path: string,
-  shelf: GuideShelf,
-): Promise<ScenarioResult | UnreadableScenario> {
-  const loaded = await loadScenario(path, shelf);
-  return loaded.ok ? runScenario(loaded.ready) : loaded.unreadable;
 }
 
 const editionOf = ({ guide, files }: Extract<ShelvedGuide, { ok: true }>): ShelvedEdition => ({
