@@ -13,7 +13,8 @@ export function checkExpectation(binding: Binding, expect: RawExpectation, path:
   };
   if (expect.case !== undefined) knows('case', expect.case, cases, inside('case'));
   if (expect.owner !== undefined) knows('person', expect.owner, [...people, 'none'], inside('owner'));
-  if (expect.closed !== undefined) knows('way of closing', expect.closed, words.ways, inside('closed'));
+  if (expect.closed !== undefined)
+    knows('way of closing', expect.closed, [...words.ways, 'none'], inside('closed'));
   keys('facts', 'fact', words.facts);
   keys('milestones', 'milestone', words.duties);
   keys('may', 'person', people);

@@ -81,7 +81,8 @@ function compareCase(expect: RawExpectation, { name, sight, reading }: Shown): M
     admitted: kase.admitted,
     edition: kase.edition,
     centre: kase.routed.centre,
-    tier: kase.routed.tier,
+    // Where a case was routed to says nothing of where it was handed since.
+    tier: sight.facts['tier'] ?? kase.routed.tier,
     team: kase.routed.team,
   };
   return [

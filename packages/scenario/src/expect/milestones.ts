@@ -77,6 +77,7 @@ const foundFor = (turn: Milestone): Record<keyof RawTurn, unknown> => ({
   target: turn.target,
   clock: turn.calendar,
   counts: turn.counts,
+  binds: turn.binds,
   provisional: turn.provisional,
 });
 

@@ -25,6 +25,8 @@ const turn = z.strictObject({
   target: line.optional(),
   clock: word.optional(),
   counts: z.enum(['promise', 'goal', 'box']).optional(),
+  /** Whether a miss of it is a breach where terms of the contract run beside it. */
+  binds: z.boolean().optional(),
   provisional: z.boolean().optional(),
 });
 
@@ -50,7 +52,7 @@ export const expectationShape = z.strictObject({
   owner: line.optional(),
   turn: z.enum(['customer', 'vendor']).optional(),
   'waiting-for': z.enum(['customer', 'vendor', 'release', 'nobody']).optional(),
-  /** The way of closing. */
+  /** The way of closing, or `none`. */
   closed: word.optional(),
   admitted: z.boolean().optional(),
   edition: line.optional(),

@@ -281,3 +281,28 @@ story:
     expect: { edition: "2", milestones: { response: { due: 10:25 } } }`),
   ).toEqual([]);
 });
+
+test('the tier of a case is the one that it was last handed to, and a case that is open was closed in no way', async () => {
+  expect(
+    await failuresOf(`${opened}
+    expect: { tier: bench, closed: none }
+  - { at: 09:10, by: mika, does: handUpBench, with: { reason: Too hard }, expect: { tier: master } }
+  - { at: 09:20, expect: { tier: bench, closed: solved } }`),
+  ).toEqual(['story.2.expect.closed: solved <> none', 'story.2.expect.tier: bench <> master']);
+});
+
+test('of a promise of the guide and the terms beside it, the one that binds is told', async () => {
+  expect(
+    await failuresOf(`
+given: { contract: { terms: [quick] } }
+story:
+  - at: 2026-11-23 09:00
+    by: otto
+    does: open
+    with: { severity: 3 }
+    expect:
+      milestones:
+        response: { due: 11:00, binds: false }
+        response@quick: { due: 09:30, binds: false }`),
+  ).toEqual(['story.0.expect.milestones.response@quick.binds: false <> true']);
+});
