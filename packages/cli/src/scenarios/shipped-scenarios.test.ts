@@ -7,7 +7,9 @@ import { scenarioFiles } from './scenario-files.ts';
 
 const shelf = new GuideShelf();
 
-test.each(await scenarioFiles([join(projectRoot, 'scenarios')]))('%s', async (file) => {
+const folders = ['scenarios', 'examples/rimeholt/scenarios'].map((path) => join(projectRoot, path));
+
+test.each(await scenarioFiles(folders))('%s', async (file) => {
   const [result] = await runScenarios([file], shelf, 'in memory');
   if (result === undefined) throw new Error('nothing was run');
   expect('problems' in result ? result.problems : result.failures).toEqual([]);
