@@ -58,7 +58,7 @@ describe('an engineer', () => {
     await page.getByRole('button', { name: /^Thu 1 Oct/ }).focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('status').getByText('Thu 8 Oct').waitFor();
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-date'))).toBe('2026-10-08');
+    await page.locator('[data-date="2026-10-08"]:focus').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
     await page.locator('[data-date="2027-01-01"]:focus').waitFor();
@@ -130,10 +130,7 @@ describe.each([
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
-    const sideways = await page.evaluate(() => {
-      const main = document.querySelector('main');
-      return main !== null && main.scrollWidth > main.clientWidth;
-    });
+    const sideways = await page.locator('main').evaluate((main) => main.scrollWidth > main.clientWidth);
     expect(sideways).toBe(false);
     // What is published has tests of its own; of hundreds of lines and days alike, the first will do.
     const { violations } = await new AxeBuilder({ page })
