@@ -63,7 +63,7 @@ test('a proof in a few sentences, in three languages', () => {
       'Not counted: time outside these hours; National Day.',
   );
   expect(said('zh-CN')).toContain('首次响应的到期时间为 10 月 8 日 周四 09:30（北京）。');
-  expect(said('zh-CN')).toContain('计时：2026-09-30 30 分；2026-10-08 30 分。');
+  expect(said('zh-CN')).toContain('计入：2026-09-30 30 分；2026-10-08 30 分。');
   expect(said('ko')).toContain('최초 응답 기한은 10월 8일 (목) 09:30 (베이징)입니다.');
 });
 

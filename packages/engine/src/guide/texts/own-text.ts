@@ -24,9 +24,9 @@ const reasonField: FormField = {
 
 export const own = {
   tier: text('Tier', '支持层级', '지원 단계'),
-  escalated: text('Escalated', '已升级', '에스컬레이션 중'),
+  escalated: text('Escalated', '问题升级中', '에스컬레이션 중'),
   invited: text('Opinion asked for', '正在征求意见', '의견 요청 중'),
-  handUp: text('Hand up to the next tier', '移交上一级支持', '상위 단계로 이관'),
-  handBack: text('Hand back', '退回原层级', '이전 단계로 반려'),
+  handUp: text('Hand up to the next tier', '转交上级支持', '상위 이관'),
+  handBack: text('Hand back', '退回下级支持', '하위 단계로 반려'),
   reasonField,
 };
