@@ -49,8 +49,17 @@ const isCalled = (history: readonly CaseEvent[]): boolean =>
   history.some((event) => event.type === 'actDone' && event.calledBy !== null);
 
 const isSame = (one: CaseEvent, other: CaseEvent | undefined): boolean =>
-  other !== undefined &&
-  JSON.stringify({ ...one, noticed: null }) === JSON.stringify({ ...other, noticed: null });
+  other !== undefined && alike({ ...one, noticed: null }, { ...other, noticed: null });
+
+function alike(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+  return (
+    entries.length === others.size &&
+    entries.every(([key, value]) => others.has(key) && alike(value, others.get(key)))
+  );
+}
 
 const inShort = ({ zone }: ReadyScenario, event: CaseEvent | undefined): string =>
   event === undefined ? 'nothing more' : `${eventName(event)} ${written(event.at, { zone, at: 0 })}`;
