@@ -1,11 +1,9 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { instantText, type GuideFile, type Instant } from '@upheld/engine';
-import { readSettings, startUpheld, stageOn, type Play, type Stage, type StagedPlay } from '@upheld/server';
+import type { GuideFile, Instant } from '@upheld/engine';
+import { stageOn, type Play, type Stage, type StagedPlay } from '@upheld/server';
 import { tellStory, type ReadyScenario, type ScenarioResult, type Told } from '@upheld/scenario';
 import { Caller } from './caller.ts';
 import { LiveWorld } from './live-world.ts';
+import { withOwnServer } from './own-server.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 /** A scenario with the files of its guide and of its further editions. */
@@ -21,30 +19,12 @@ export interface LiveScenario {
 export async function runLive(scenarios: readonly LiveScenario[]): Promise<ScenarioResult[]> {
   const starts = scenarios.flatMap(({ ready }) => ready.steps.slice(0, 1).map(({ at }) => at));
   if (starts.length === 0) return [];
-  const folder = await mkdtemp(join(tmpdir(), 'upheld-live-'));
-  // PostgreSQL has an account of its own where root runs it, which must get in.
-  await chmod(folder, 0o711);
-  const settings = await readSettings({
-    ...process.env,
-    UPHELD_DATA: folder,
-    UPHELD_HOST: '127.0.0.1',
-    UPHELD_PORT: '0',
-    UPHELD_CLOCK: 'simulated',
-    UPHELD_CLOCK_START: instantText(Math.min(...starts)),
-    UPHELD_LOG_LEVEL: 'error',
-    SMTP_URL: '',
-  });
-  if (!settings.ok) throw new Error(settings.problems.map(({ message }) => message).join('; '));
-  const running = await startUpheld(settings.value);
-  try {
+  return withOwnServer(Math.min(...starts), async (running) => {
     const stage = stageOn(running);
     const plays: StagedPlay[] = [];
     for (const [index, scenario] of scenarios.entries()) plays.push(await stage.set(playOf(scenario, index)));
-    return await sideBySide(stage, scenarios, plays);
-  } finally {
-    await running.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+    return sideBySide(stage, scenarios, plays);
+  });
 }
 
 async function sideBySide(
