@@ -86,3 +86,21 @@ test('coverage fails on a gap, and not on a table that is shown whole', async ()
     ],
   });
 });
+
+test('live, the same stories have the same outcome', async () => {
+  const failing = join(folder, 'failing.yaml');
+  await writeFile(failing, (await readFile(story, 'utf8')).replace('status: new', 'status: closed'));
+  const ran = await upheld(['scenario', '--live', story, failing]);
+  expect(ran.code).toBe(1);
+  expect(ran.out).toBe(
+    [
+      `passed  ${story}  A customer opens a fault (XX-03)`,
+      `failed  ${failing}  A customer opens a fault (XX-03)`,
+      `    ${failing}:9:15: story.0.expect.status`,
+      '        expected closed',
+      '        found    new',
+      '2 scenarios: 1 passed, 1 failed\n',
+    ].join('\n'),
+  );
+  await rm(failing);
+});
