@@ -58,7 +58,7 @@ describe('an engineer', () => {
     await page.getByRole('button', { name: /^Thu 1 Oct/ }).focus();
     await page.keyboard.press('ArrowDown');
     await page.getByRole('status').getByText('Thu 8 Oct').waitFor();
-    await page.locator('[data-date="2026-10-08"]:focus').waitFor();
+    expect(await page.locator(':focus').getAttribute('data-date')).toBe('2026-10-08');
     await page.keyboard.press('End');
     await page.keyboard.press('ArrowRight');
     await page.locator('[data-date="2027-01-01"]:focus').waitFor();
@@ -111,6 +111,48 @@ test('a customer who follows a link into the studio lands in the portal', async 
   await visitor.page.waitForURL(/\/w\/demo\/portal/);
 });
 
+test('a manager publishes an edition, reads what it changes, and moves one running case with a reason', async () => {
+  const visitor = await enter(staff.administrator);
+  picturesOnFailure([visitor]);
+  const { page } = visitor;
+  const api = '/api/v1/workspaces/demo/studio/guides/xensource/2007.10/source';
+  const { files } = (await (await page.request.get(api)).json()) as { files: { text: string }[] };
+  const text = (files[0]?.text ?? '')
+    .replace('edition: "2007.10"', 'edition: "2031.1"')
+    .replace(/effective: .*/, 'effective: 2031-01-01')
+    .replace('name: First response', 'name: First answer');
+  await page.goto('/w/demo/studio/guides');
+  await page
+    .getByLabel('Files of the guide')
+    .setInputFiles({ name: 'guide.yaml', mimeType: 'application/yaml', buffer: Buffer.from(text) });
+  await page.getByRole('button', { name: 'Publish the edition' }).click();
+  await page.getByText('Edition 2031.1 is published.').waitFor();
+  await page.getByRole('link', { name: 'What it changes' }).click();
+  await page.getByText(/First response.*First answer/).waitFor();
+
+  const boxes = page.getByRole('checkbox', { name: /^Move case/ });
+  await boxes.first().waitFor();
+  for (const box of (await boxes.all()).slice(1)) await box.uncheck();
+  await page.getByRole('button', { name: 'Move 1 case to edition 2031.1' }).click();
+  await page.getByText('Say why the cases are moved.').waitFor();
+  await page.getByRole('textbox', { name: 'Reason' }).fill('The new edition is agreed with this customer.');
+  const before = await boxes.count();
+  await page.getByRole('button', { name: 'Move 1 case to edition 2031.1' }).click();
+  await page.getByText('1 case was moved.').waitFor();
+  await expect.poll(() => boxes.count()).toBe(before - 1);
+  expect(visitor.faults).toEqual([]);
+});
+
+test('an engineer reads what changed, and is told who may move cases', async () => {
+  const visitor = await enter(staff.engineer);
+  picturesOnFailure([visitor]);
+  const { page } = visitor;
+  await page.goto('/w/demo/studio/guides/xensource/editions/2031.1/diff');
+  await page.getByText(/First response.*First answer/).waitFor();
+  await page.getByText(/managers and administrators, who alone may move cases/).waitFor();
+  expect(await page.getByRole('button', { name: /^Move/ }).count()).toBe(0);
+});
+
 describe.each([
   ['on a phone by day', 'light', { width: 390, height: 844 }],
   ['on a desk by night', 'dark', { width: 1280, height: 800 }],
@@ -121,6 +163,7 @@ describe.each([
     ['a year', `${commvault}/calendar?year=2027&day=2027-02-01`],
     ['due times', `${commvault}/due`],
     ['a story', `${xensource}/scenarios?file=xensource/silence.yaml`],
+    ['what an edition changes', '/w/demo/studio/guides/xensource/editions/2031.1/diff'],
   ])('%s breaks no rule of WCAG 2.2 AA that a program can check', async (_what, address) => {
     const visitor = await visit({ colorScheme, viewport });
     picturesOnFailure([visitor]);
@@ -130,13 +173,13 @@ describe.each([
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
     await page.waitForTimeout(500);
-    const sideways = await page.locator('main').evaluate((main) => main.scrollWidth > main.clientWidth);
+    const sideways = await page.getByRole('main').evaluate((main) => main.scrollWidth > main.clientWidth);
     expect(sideways).toBe(false);
-    // What is published has tests of its own; of hundreds of lines and days alike, the first will do.
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(rules)
-      .exclude(['iframe', '[data-line]:nth-of-type(n + 120)', 'table:nth-of-type(n + 4)'])
-      .analyze();
+    // Of hundreds of lines alike the first will do; what is published has tests of its own.
+    await page.locator('[data-line]').evaluateAll((lines) => {
+      for (const line of lines.slice(100)) line.remove();
+    });
+    const { violations } = await new AxeBuilder({ page }).withTags(rules).exclude('iframe').analyze();
     expect(
       violations.map(({ id, nodes }) => ({
         id,

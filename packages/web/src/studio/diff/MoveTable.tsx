@@ -85,6 +85,9 @@ function MoveRow({
             ))}
           </ul>
         )}
+        {milestones.length === 0 && refusals.length === 0 && (
+          <span className={styles['quiet']}>{t('move.nothingRuns')}</span>
+        )}
         {same > 0 && <span className={styles['quiet']}>{t('move.same', { count: same })}</span>}
       </td>
     </tr>

@@ -37,9 +37,10 @@ export function MovingCases({ edition }: { edition: Edition }) {
       {moves.isSuccess && rows.length === 0 && <p>{t('move.none')}</p>}
       {rows.length > 0 && (
         <>
-          <p>
-            {t('move.count', { count: rows.length })} {t('move.sooner', { count: sooner })}{' '}
-            {t('move.later', { count: later })}
+          <p className={styles['facts']}>
+            <span>{t('move.count', { count: rows.length })}</span>
+            {sooner > 0 && <span>{t('move.sooner', { count: sooner })}</span>}
+            {later > 0 && <span>{t('move.later', { count: later })}</span>}
           </p>
           <MoveTable rows={rows} left={left} onToggle={toggle} />
           {moves.hasNextPage && (
