@@ -76,6 +76,7 @@ export { preview, previewLater } from './turn/preview.ts';
 export type { Filing, LaterPromise } from './turn/preview.ts';
 export { noticesAt, noticesFor } from './notice/notices-for.ts';
 export type { NoticeToSend } from './notice/notices-for.ts';
+export type { Holdings } from './guide/review/unheld.ts';
 export { compileGuide } from './guide/compile.ts';
 export { guideJsonSchema } from './guide/guide-shape.ts';
 export { problemCodes } from './guide/problem-codes.ts';

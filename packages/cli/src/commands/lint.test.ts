@@ -67,3 +67,18 @@ test('what cannot be read is told with its path', async () => {
   expect(ran).toMatchObject({ code: 2, out: '' });
   expect(ran.err).toContain('/nowhere/guide');
 });
+
+test('roles that nobody holds are told where it is said who holds what', async () => {
+  const file = join(broken, 'held.json');
+  await writeFile(file, JSON.stringify({ roles: ['engineer'], products: [] }));
+  const ran = await upheld(['lint', '--held', file, join(shippedGuides, 'commvault')]);
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain('role-unheld: Nobody is coordinator');
+  expect(ran.out).toContain('product-unheld: No contract covers simpana');
+});
+
+test('a file of holdings that is none is refused', async () => {
+  const ran = await upheld(['lint', '--held', join(broken, 'guide.yaml'), join(shippedGuides, 'commvault')]);
+  expect(ran).toMatchObject({ code: 2, out: '' });
+  expect(ran.err).toContain('is not {"roles"');
+});

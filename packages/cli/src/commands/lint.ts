@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { compileGuide, type Problem } from '@upheld/engine';
 import type { Finish } from '../finish.ts';
 import { pathOnDisk, readGuideFolder, type GuideFolder } from '../guide-folder.ts';
+import { readHoldings } from '../read-holdings.ts';
 import { problemLines } from '../problem-lines.ts';
 
 /** `upheld lint`: every problem of guide files at once. Exit 1 where there are errors; warnings alone are fine. */
@@ -11,23 +12,31 @@ export const lintCommand = (finish: Finish) =>
     .argument('<file...>', 'guide folders or files')
     .option('--json', 'one JSON object with all problems')
     .option('--on <date>', 'the day on which the guide is read, 2026-11-22; default today')
-    .action(async (paths: string[], options: { json?: boolean; on?: string }) => {
+    .option('--held <file>', 'JSON with the roles that somebody holds and the products under contract')
+    .action(async (paths: string[], options: { json?: boolean; on?: string; held?: string }) => {
       const asOf = options.on ?? Temporal.Now.plainDateISO().toString();
       if (!isDate(asOf)) {
         process.stderr.write(`upheld lint: --on is no date such as 2026-11-22: ${asOf}\n`);
         finish(2);
         return;
       }
+      const held = options.held === undefined ? null : await readHoldings(options.held);
+      if (held !== null && !held.ok) {
+        process.stderr.write(`upheld lint: ${held.message}\n`);
+        finish(2);
+        return;
+      }
+      const read = { asOf, ...(held === null ? {} : { held: held.value }) };
       const problems: Problem[] = [];
       for (const path of paths) {
-        const read = await readGuideFolder(path);
-        if (!read.ok) {
-          process.stderr.write(`upheld lint: cannot read ${path}: ${read.message}\n`);
+        const found = await readGuideFolder(path);
+        if (!found.ok) {
+          process.stderr.write(`upheld lint: cannot read ${path}: ${found.message}\n`);
           finish(2);
           return;
         }
-        const { folder } = read;
-        for (const problem of compileGuide(folder.files, { asOf }).problems)
+        const { folder } = found;
+        for (const problem of compileGuide(folder.files, read).problems)
           problems.push(placed(problem, folder));
       }
       const errors = problems.filter((problem) => problem.severity === 'error').length;

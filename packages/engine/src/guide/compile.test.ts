@@ -12,6 +12,8 @@ const faultCase = z.strictObject({
   ),
   /** The day on which the guide is read. */
   asOf: z.string().optional(),
+  /** Who and what there is to carry it out. */
+  held: z.strictObject({ roles: z.array(z.string()), products: z.array(z.string()) }).optional(),
   /** What the edits bring along and the case is not about. */
   ignores: z.array(z.string()).default(['source-silent', 'source-conflict']),
   problems: z.array(
@@ -58,7 +60,10 @@ describe('a guide with a fault', () => {
       return { ...problem, ...placeOf(text, at) };
     });
 
-    const { guide, problems } = compileGuide(files, fault.asOf === undefined ? {} : { asOf: fault.asOf });
+    const { guide, problems } = compileGuide(files, {
+      ...(fault.asOf === undefined ? {} : { asOf: fault.asOf }),
+      ...(fault.held === undefined ? {} : { held: fault.held }),
+    });
     const told = problems.filter(({ code }) => !fault.ignores.includes(code));
 
     expect(told).toEqual(expected.map((problem) => expect.objectContaining(problem)));

@@ -32,6 +32,7 @@ import { compileRoles } from './roles/compile.ts';
 import { compileRouting } from './routing/compile.ts';
 import { compileSeverities } from './severities/compile.ts';
 import { reviewGuide } from './review/review-guide.ts';
+import type { Holdings } from './review/unheld.ts';
 import { fit } from './shape/fit.ts';
 import type { Path } from './source/path.ts';
 import { readYaml } from './source/read-yaml.ts';
@@ -53,7 +54,7 @@ const guideFile = 'guide.yaml';
  */
 export function compileGuide(
   files: readonly GuideFile[],
-  options: { asOf?: LocalDate } = {},
+  options: { asOf?: LocalDate; held?: Holdings } = {},
 ): { guide: Guide | null; problems: Problem[] } {
   const problems = new ProblemList();
   const source = files.find(({ path }) => path === guideFile);
@@ -66,13 +67,20 @@ export function compileGuide(
   const { root, faults } = readYaml(source.text);
   problems.addYamlFaults(guideFile, root, faults);
   const broken = faults.filter(({ code }) => code === 'yaml-syntax').map(({ path }) => path);
-  const guide = root && compileRoot(root, { broken, files, asOf: options.asOf ?? null }, problems);
+  const guide =
+    root &&
+    compileRoot(root, { broken, files, asOf: options.asOf ?? null, held: options.held ?? null }, problems);
   return { guide: problems.hasErrors() ? null : guide, problems: problems.sorted() };
 }
 
 function compileRoot(
   root: SourceNode,
-  { broken, files, asOf }: { broken: readonly Path[]; files: readonly GuideFile[]; asOf: LocalDate | null },
+  {
+    broken,
+    files,
+    asOf,
+    held,
+  }: { broken: readonly Path[]; files: readonly GuideFile[]; asOf: LocalDate | null; held: Holdings | null },
   problems: ProblemList,
 ): Guide | null {
   const fitted = fit(guideShape, root, broken);
@@ -100,7 +108,7 @@ function compileRoot(
   const guide = assemble(fitted.value, compiling);
   for (const translation of translations) reportOrphans(translation, texts, compiling, problems);
   // What is wrong by itself is told first; the whole is read once its parts are right.
-  if (!problems.hasErrors()) reviewGuide(guide, asOf, compiling);
+  if (!problems.hasErrors()) reviewGuide(guide, { asOf, held }, compiling);
   problems.acknowledge([...guide.conflicts, ...guide.assumptions]);
   return guide;
 }

@@ -19,6 +19,9 @@ import { calendarYear } from './calendar-year.ts';
 import { duePreview } from './due-preview.ts';
 import { findingView } from './finding-view.ts';
 import { InEdition } from './in-edition.ts';
+import { scopeOf, type Access } from '../access/access.ts';
+import { inWorkspace } from '../database/transaction.ts';
+import { holdingsOf } from './holdings.ts';
 import { createLintMemory } from './lint-memory.ts';
 import { readProblemWords } from './problem-words.ts';
 import { studioGuide, studioGuideRow } from './studio-guide.ts';
@@ -28,6 +31,13 @@ export const studioRoutes =
   (deps: Deps): Routes =>
   async (app) => {
     const lint = createLintMemory();
+    const heldFor = (access: Access, guide: string) =>
+      inWorkspace(
+        deps.pool,
+        scopeOf(access),
+        (transaction) => holdingsOf(transaction, access.workspace.id, guide),
+        { readOnly: true },
+      );
     const words = await readProblemWords();
     const guideOf = async (request: FastifyRequest<{ Params: { guide: string; edition: string } }>) => {
       const { guide, edition } = request.params;
@@ -54,7 +64,8 @@ export const studioRoutes =
         },
       },
       async (request) => {
-        const { workspace } = accessOf(request);
+        const access = accessOf(request);
+        const { workspace } = access;
         const guides = await deps.guides.current(workspace.id);
         const items = guides.map(async (guide) =>
           studioGuideRow(
@@ -62,6 +73,7 @@ export const studioRoutes =
             lint.problemsOf(
               await storedOf(workspace.id, guide.id, guide.edition),
               todayIn(guide.zone).toString(),
+              await heldFor(access, guide.id),
             ),
           ),
         );
@@ -110,8 +122,10 @@ export const studioRoutes =
       },
       async (request) => {
         const guide = await guideOf(request);
-        const stored = await storedOf(accessOf(request).workspace.id, guide.id, guide.edition);
-        const problems = lint.problemsOf(stored, todayIn(guide.zone).toString());
+        const access = accessOf(request);
+        const stored = await storedOf(access.workspace.id, guide.id, guide.edition);
+        const held = await heldFor(access, guide.id);
+        const problems = lint.problemsOf(stored, todayIn(guide.zone).toString(), held);
         return { items: problems.map((problem) => findingView(problem, words)) };
       },
     );
