@@ -8,6 +8,7 @@ import { compileCountdowns } from './closing/compile-countdowns.ts';
 import type { Compiling } from './compiling.ts';
 import { entitlementNames } from './conditions/names.ts';
 import { compileContacts } from './contacts/compile.ts';
+import { reportDoings } from './effects/report-doings.ts';
 import { compileEntitlementRules } from './entitlement-rules/compile.ts';
 import { compileEscalation } from './escalation/compile.ts';
 import { compileFacts } from './facts/compile.ts';
@@ -137,6 +138,7 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
   const acts = [...ownActs, ...tiers.acts, ...procedures.acts, ...escalation.acts, ...surveys.acts];
   reportActs(acts, compiling);
   for (const kind of kinds) reportActs(kind.acts, compiling);
+  reportDoings({ acts, duties }, kinds, compiling);
   return {
     ...compileHead(raw.guide, compiling),
     clauses: compileClauses(raw.clauses ?? {}, compiling),

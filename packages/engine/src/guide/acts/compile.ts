@@ -53,7 +53,14 @@ export function compileAct(
       compiling.knows('fact', fact, facts, at, 'key');
       return { fact, is: expression(String(is), at, names, compiling) };
     }),
-    effects: raw.then ? compileEffects(raw.then, [...path, 'then'], compiling) : [],
+    effects: raw.then
+      ? compileEffects(
+          raw.then,
+          [...path, 'then'],
+          { said: declaredFields(raw.form), calls: true },
+          compiling,
+        )
+      : [],
     once: raw.once ?? false,
     visible: raw.visible ?? 'public',
     phrases: raw.phrases ?? [],

@@ -2,21 +2,11 @@ import type { ActRule } from '../../kernel/act-rule.ts';
 import type { Effect } from '../../kernel/duty.ts';
 import type { Compiling } from '../compiling.ts';
 
-/**
- * Reports acts that the program is to do and may not, and acts that follow from each other in a circle: at one instant
- * they would never end.
- */
+/** Reports acts that follow from each other in a circle: at one instant they would never end. */
 export function reportActs(acts: readonly ActRule[], compiling: Compiling): void {
   const byId = new Map(acts.map((act) => [act.id, act]));
   for (const act of acts) {
     const path = act.path.split('.');
-    for (const next of followedBy(act)) {
-      const followed = byId.get(next);
-      if (followed !== undefined && !followed.by.includes('program')) {
-        const message = `${next} is not for the program to do: its \`by\` does not name program`;
-        compiling.report({ code: 'effect-not-allowed', path: [...path, 'then'], message, found: next });
-      }
-    }
     if (!reaches(act.id, byId)) continue;
     const message = `${act.id} follows from itself, over ${followedBy(act).join(', ')}`;
     compiling.report({ code: 'acts-circular', path: [...path, 'then'], message, found: act.id });

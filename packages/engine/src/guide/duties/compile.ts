@@ -5,7 +5,7 @@ import { parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition, conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
-import { compileEffects, tellOwner } from '../effects/compile.ts';
+import { compileEffects, onMiss, tellOwner, unheard } from '../effects/compile.ts';
 import { cellAt, compileLookup } from '../lookups/compile.ts';
 import { combinations, united } from '../lookups/dimension-values.ts';
 import { compilePattern, compileStartPatterns } from '../patterns/compile.ts';
@@ -48,7 +48,7 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     compiling.knows('milestone', raw.supports, compiling.names.duties, [...path, 'supports']);
 
   const onWarn = raw['on-warn']
-    ? compileEffects(raw['on-warn'], [...path, 'on-warn'], compiling)
+    ? compileEffects(raw['on-warn'], [...path, 'on-warn'], unheard, compiling)
     : [tellOwner];
   return {
     owedBy: raw['owed-by'] ?? null,
@@ -68,7 +68,9 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
     over: null,
     quorum: compileQuorum(raw, path, compiling),
     warnings: compileWarnings(raw.warn ?? [], [...path, 'warn'], onWarn, targets, compiling),
-    onDue: raw['on-miss'] ? compileEffects(raw['on-miss'], [...path, 'on-miss'], compiling) : [tellOwner],
+    onDue: raw['on-miss']
+      ? compileEffects(raw['on-miss'], [...path, 'on-miss'], onMiss, compiling)
+      : [tellOwner],
     clauses: compiling.clauses(raw),
   };
 }

@@ -1,14 +1,28 @@
 import type { Effect, Recipient } from '../../kernel/duty.ts';
 import type { Compiling } from '../compiling.ts';
-import { any } from '../../kernel/condition-names.ts';
-import { namesOfKind } from '../names/declared-names.ts';
+import { namesOfKind, type DeclaredField } from '../names/declared-names.ts';
 import { conditionOrNull } from '../conditions/compile.ts';
-import { caseNames, extended } from '../conditions/names.ts';
+import { answers, caseNames, extended } from '../conditions/names.ts';
 import { rolesKnown } from '../parties/parties.ts';
 import type { Path } from '../source/path.ts';
 import type { RawEffects } from './shape.ts';
 
-export function compileEffects(raw: RawEffects, path: Path, compiling: Compiling): Effect[] {
+/** What effects follow: what `cause` tells of it, and whether calls on other cases are heard there. */
+export interface Occasion {
+  said: readonly DeclaredField[];
+  calls: boolean;
+}
+
+/** A miss says nothing; of a warning, and of the opening of a case, other cases hear nothing. */
+export const onMiss: Occasion = { said: [], calls: true };
+export const unheard: Occasion = { said: [], calls: false };
+
+export function compileEffects(
+  raw: RawEffects,
+  path: Path,
+  occasion: Occasion,
+  compiling: Compiling,
+): Effect[] {
   const names = caseNames(compiling.names);
   return raw.map((effect, index) => {
     const at = [...path, index];
@@ -21,7 +35,7 @@ export function compileEffects(raw: RawEffects, path: Path, compiling: Compiling
     }
     if ('raise' in effect) return { do: 'raise', ranks: effect.raise, when, clauses };
     if ('register' in effect) return { do: 'register', when, clauses };
-    if ('do' in effect) return { ...doing(effect, at, compiling), when, clauses };
+    if ('do' in effect) return { ...doing(effect, at, occasion, compiling), when, clauses };
     const recipients = compileRecipients(effect.notify, [...at, 'notify'], compiling);
     return {
       do: 'notify',
@@ -34,7 +48,12 @@ export function compileEffects(raw: RawEffects, path: Path, compiling: Compiling
 }
 
 /** An act done by the program, on the case itself or on every open case of a kind. */
-function doing(effect: Extract<RawEffects[number], { do: string }>, path: Path, compiling: Compiling) {
+function doing(
+  effect: Extract<RawEffects[number], { do: string }>,
+  path: Path,
+  occasion: Occasion,
+  compiling: Compiling,
+) {
   const act = effect.do;
   const { on } = effect;
   const names = on === undefined ? compiling.names : namesOfKind(compiling.names, on.kind);
@@ -46,7 +65,11 @@ function doing(effect: Extract<RawEffects[number], { do: string }>, path: Path, 
   const kinds = ['request', ...compiling.names.kinds.map(({ id }) => id)];
   const known = compiling.knows('kind of case', on.kind, kinds, [...path, 'on', 'kind']);
   if (known) compiling.knows('act', act, acts, [...path, 'do']);
-  const seen = extended(caseNames(names), { cause: any });
+  if (!occasion.calls) {
+    const message = 'Other cases are called on by an act, or by a miss; here it would never happen';
+    compiling.report({ code: 'effect-not-allowed', path: [...path, 'on'], message, found: act });
+  }
+  const seen = extended(caseNames(names), { cause: answers(occasion.said) });
   const where = conditionOrNull(on.where, [...path, 'on', 'where'], seen, compiling);
   return { do: 'act' as const, act, on: { kind: on.kind, where } };
 }

@@ -3,7 +3,7 @@ import { compileActs } from '../acts/compile.ts';
 import { compileClosing } from '../closing/compile.ts';
 import { compileCountdowns } from '../closing/compile-countdowns.ts';
 import type { Compiling } from '../compiling.ts';
-import { compileEffects } from '../effects/compile.ts';
+import { compileEffects, unheard } from '../effects/compile.ts';
 import { compileFacts } from '../facts/compile.ts';
 import type { CaseKind } from '../guide.ts';
 import { compileOpening } from '../intake/compile.ts';
@@ -38,7 +38,7 @@ function compileKind(id: string, raw: RawKind, context: DutyContext): CaseKind {
     about: compiling.textOrNull(raw.about, [...path, 'about']),
     by: compileParties(raw.by, [...path, 'by'], compiling),
     intake: compileOpening(raw, raw.form, [...path, 'form'], path, compiling),
-    effects: raw.then ? compileEffects(raw.then, [...path, 'then'], compiling) : [],
+    effects: raw.then ? compileEffects(raw.then, [...path, 'then'], unheard, compiling) : [],
     facts: compileFacts(raw.facts ?? {}, [...path, 'facts'], compiling),
     acts: compileActs(raw.acts ?? {}, [...path, 'acts'], { concept: 'act', while: null }, compiling),
     duties: [
