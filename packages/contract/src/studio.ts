@@ -142,5 +142,15 @@ export const StudioPreviewRequest = z.object({
 export type StudioPreviewRequest = z.input<typeof StudioPreviewRequest>;
 
 /** Nothing is saved: what would be promised to whom, each with its proof. */
-export const StudioPreview = z.object({ proofs: z.array(ProofView) });
+export const StudioPreview = z.object({
+  proofs: z.array(ProofView),
+  /** Promises that another event begins, as if it came at the same instant. */
+  later: z.array(
+    z.object({
+      /** Acts of the guide by their names; the product's own events by their ids alone. */
+      begins: z.array(z.object({ id: z.string(), name: Text.nullable() })),
+      proof: ProofView,
+    }),
+  ),
+});
 export type StudioPreview = z.infer<typeof StudioPreview>;

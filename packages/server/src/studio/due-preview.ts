@@ -1,5 +1,5 @@
 import type { StudioPreview, StudioPreviewRequest } from '@upheld/contract';
-import { instantOf, preview, type Guide } from '@upheld/engine';
+import { instantOf, preview, previewLater, type Guide } from '@upheld/engine';
 import { proofView } from '../cases/milestone-view.ts';
 import { Problem } from '../problems/problem.ts';
 import { settableFacts } from './studio-guide.ts';
@@ -10,7 +10,7 @@ type Asked = Required<Omit<StudioPreviewRequest, 'product'>> & { product?: strin
 const earliest = Date.parse('1900-01-01T00:00:00Z');
 const latest = Date.parse('2190-01-01T00:00:00Z');
 
-/** The proof of every promise that such a case would begin with. What the guide does not know is refused by its name. */
+/** The proof of every promise that such a case would begin with, and of those that something later begins. What the guide does not know is refused by its name. */
 export function duePreview(guide: Guide, asked: Asked): StudioPreview {
   const parts = unknownParts(guide, asked);
   const openedAt = instantOf(asked.openedAt) ?? Number.NaN;
@@ -20,15 +20,20 @@ export function duePreview(guide: Guide, asked: Asked): StudioPreview {
       parts: parts.map((pointer) => ({ pointer, code: 'invalid_value' })),
     });
   const { offering, severity, channel, product, facts } = asked;
+  const filing = {
+    offering,
+    severity,
+    channel,
+    openedAt,
+    facts,
+    ...(product === undefined ? {} : { product }),
+  };
   return {
-    proofs: preview(guide, {
-      offering,
-      severity,
-      channel,
-      openedAt,
-      facts,
-      ...(product === undefined ? {} : { product }),
-    }).map((proof) => proofView(guide, proof)),
+    proofs: preview(guide, filing).map((proof) => proofView(guide, proof)),
+    later: previewLater(guide, filing).map(({ begins, proof }) => ({
+      begins: begins.map((id) => ({ id, name: guide.acts.find((act) => act.id === id)?.name ?? null })),
+      proof: proofView(guide, proof),
+    })),
   };
 }
 

@@ -40,10 +40,10 @@ export function studioGuide(guide: Guide): StudioGuide {
   };
 }
 
-/** Facts whose value is in a case's history; those that are counted or worked out follow from them. */
+/** Facts that may be told in place of what they begin with or are worked out to be; what is counted is counted. */
 export const settableFacts = (guide: Guide): SettableFact[] =>
   guide.facts
-    .filter(({ source }) => source.kind === 'stored')
+    .filter(({ source }) => source.kind !== 'count')
     .map(({ id, name, type, values, clauses }) => ({
       id,
       name,

@@ -107,6 +107,24 @@ describe('a due time worked out', () => {
     expect(call?.milestone.due).toBe('2026-11-27T18:00:00.000Z');
   });
 
+  test('is told of what begins later, too, with the act that begins it', async () => {
+    // XX-09: of an ordered visit, 90 km by road are the band up to 160 km: six hours on level 1.
+    const body = {
+      offering: 'project',
+      severity: '1',
+      channel: 'phone',
+      openedAt: '2026-09-30T01:00:00Z',
+      facts: { distance: 90 },
+    };
+    const answer = await manager.send('POST', at('storage-integrator', '/preview'), { body });
+    const arrival = answer.json<StudioPreview>().later.find(({ proof }) => proof.milestone.id === 'arrival');
+    expect(arrival?.begins).toEqual([
+      { id: 'orderVisit', name: expect.objectContaining({ en: expect.any(String) }) },
+    ]);
+    expect(arrival?.proof.milestone.due).toBe('2026-09-30T07:00:00.000Z');
+    expect(arrival?.proof.clauses.map(({ id }) => id)).toContain('XX-09');
+  });
+
   test('is saved nowhere', async () => {
     const count = async () =>
       (await server.deps.pool.query<{ count: string }>('select count(*) from "case"')).rows[0]?.count;

@@ -62,7 +62,7 @@ export function DuePage() {
           <ErrorState problem={preview.error} what={t('tab.due')} onRetry={() => void preview.refetch()} />
         )}
         {question !== null && preview.data !== undefined && !preview.isError && (
-          <DueResults proofs={preview.data.proofs} />
+          <DueResults preview={preview.data} />
         )}
         {question !== null && (
           <div className={styles['command']}>

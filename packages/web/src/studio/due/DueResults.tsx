@@ -1,4 +1,4 @@
-import type { ProofView } from '@upheld/contract';
+import type { ProofView, StudioPreview } from '@upheld/contract';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/EmptyState.tsx';
@@ -6,15 +6,19 @@ import { ProofRibbon } from '../../proof/ProofRibbon.tsx';
 import { ProofSheet } from '../../proof/ProofSheet.tsx';
 import { RibbonKey } from '../../proof/RibbonKey.tsx';
 import styles from './DuePage.module.css';
+import { useBeginWords } from './useBeginWords.ts';
 
 const groups = ['customer', 'staff', 'box'] as const;
 
 /** Every milestone that begins with the filing: promises first, then what staff owe, then what simply runs out. */
-export function DueResults({ proofs }: { proofs: readonly ProofView[] }) {
+export function DueResults({ preview: { proofs, later } }: { preview: StudioPreview }) {
   const { t } = useTranslation('studio');
   const [open, setOpen] = useState<ProofView | null>(null);
-  if (proofs.length === 0) return <EmptyState title={t('due.none')}>{t('due.noneSay')}</EmptyState>;
-  const kinds = new Set(proofs.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
+  const begins = useBeginWords();
+  if (proofs.length + later.length === 0)
+    return <EmptyState title={t('due.none')}>{t('due.noneSay')}</EmptyState>;
+  const all = [...proofs, ...later.map(({ proof }) => proof)];
+  const kinds = new Set(all.flatMap(({ stretches }) => stretches.map(({ kind }) => kind)));
   return (
     <>
       {groups.map((group) => {
@@ -34,6 +38,17 @@ export function DueResults({ proofs }: { proofs: readonly ProofView[] }) {
           )
         );
       })}
+      {later.length > 0 && (
+        <section className={styles['group']}>
+          <h2>{t('due.group.later')}</h2>
+          {later.map(({ proof, begins: by }) => (
+            <div key={proof.milestone.id}>
+              <ProofRibbon proof={proof} onWhy={() => setOpen(proof)} />
+              <p className={styles['quiet']}>{t('due.begins', { what: begins(by) })}</p>
+            </div>
+          ))}
+        </section>
+      )}
       <RibbonKey used={kinds} />
       <ProofSheet opened={open !== null} onClose={() => setOpen(null)} proof={open} />
     </>

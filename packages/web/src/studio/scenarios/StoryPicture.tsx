@@ -14,7 +14,7 @@ interface Props {
   reference: string;
 }
 
-const TOGETHER = 0.05;
+const TOGETHER = 0.075;
 const APART = 0.18;
 
 /** A case on the line of time: events as numbered marks, a lane for each promise, and the events in words. */
