@@ -27,6 +27,19 @@ export function reworded(
   return [changeOf(subject, 'reworded', 'wording', { params, at })];
 }
 
+/** What the ids that both editions have are called, told under the field of that name. */
+export const namesReworded = (
+  subject: Subject,
+  part: ChangePart,
+  before: { ids: readonly string[]; names: Readonly<Record<string, Text>> },
+  after: { ids: readonly string[]; names: Readonly<Record<string, Text>> },
+): Change[] =>
+  before.ids
+    .filter((id) => after.ids.includes(id))
+    .flatMap((id) =>
+      reworded(subject, part, before.names[id] ?? null, after.names[id] ?? null, `${part}.${id}`),
+    );
+
 /** A text by which people decide: what a severity means, what a policy says. Another translation of it is wording. */
 export function redefined(
   { reference }: Between,

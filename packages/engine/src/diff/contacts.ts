@@ -1,11 +1,12 @@
 import type { Between } from './between.ts';
 import type { Change, ChangeValue } from './change.ts';
-import { renamed, valueChanged } from './compare-parts.ts';
+import { redefined, renamed, valueChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { list, named, orNothing, plain, word } from './values.ts';
 
 /** Whom to call or write to. A number that changed is worse for nobody, but everybody must know it. */
-export function compareContacts({ before, after }: Between): Change[] {
+export function compareContacts(between: Between): Change[] {
+  const { before, after } = between;
   const value = (address: string | null): ChangeValue => orNothing(address, plain);
   return compareEntries({
     what: 'contact',
@@ -28,16 +29,26 @@ export function compareContacts({ before, after }: Between): Change[] {
       ),
       ...valueChanged(
         subject,
+        'fax',
+        { before: old.fax, after: now.fax, at: 'fax' },
+        {
+          value: (numbers) => (numbers.length === 0 ? word('nothing') : list(numbers.map(plain))),
+          verdict: now.fax.length === 0 ? 'worse' : 'different',
+        },
+      ),
+      ...valueChanged(
+        subject,
         'mail',
         { before: old.email, after: now.email, at: 'email' },
         { value, verdict: now.email === null ? 'worse' : 'different' },
       ),
       ...valueChanged(
         subject,
-        'address',
+        'webAddress',
         { before: old.url, after: now.url, at: 'url' },
         { value, verdict: now.url === null ? 'worse' : 'different' },
       ),
+      ...redefined(between, subject, 'address', old.address, now.address, 'address'),
     ],
   });
 }

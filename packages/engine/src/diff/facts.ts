@@ -1,6 +1,6 @@
 import type { Between, RulesBetween } from './between.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, renamed, reworded, ruleChanged } from './compare-parts.ts';
+import { gainedAndLost, namesReworded, renamed, ruleChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { named, partyNamed, plain } from './values.ts';
 
@@ -35,8 +35,11 @@ export function compareFacts(between: Between, { before, after, kind }: RulesBet
             lost: 'different',
           },
         ),
-        ...[...new Set([...Object.keys(old.valueNames), ...Object.keys(now.valueNames)])].flatMap((id) =>
-          reworded(subject, 'values', old.valueNames[id] ?? null, now.valueNames[id] ?? null, `values.${id}`),
+        ...namesReworded(
+          subject,
+          'values',
+          { ids: old.values ?? [], names: old.valueNames },
+          { ids: now.values ?? [], names: now.valueNames },
         ),
         ...gainedAndLost(
           subject,

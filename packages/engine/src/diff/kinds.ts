@@ -1,9 +1,9 @@
 import type { Between } from './between.ts';
 import { compareCaseRules } from './case-rules.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, renamed, reworded, ruleChanged } from './compare-parts.ts';
+import { gainedAndLost, renamed, reworded, ruleChanged, valueChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
-import { named, partyNamed } from './values.ts';
+import { named, partyNamed, word } from './values.ts';
 
 /** Kinds of case other than a request for support, each with rules of its own. */
 export function compareKinds(between: Between): Change[] {
@@ -14,8 +14,8 @@ export function compareKinds(between: Between): Change[] {
     after: after.kinds,
     path: 'kinds',
     name: ({ name }) => named(name),
-    added: 'better',
-    removed: 'worse',
+    added: ({ visible }) => (visible === 'public' ? 'better' : 'different'),
+    removed: ({ visible }) => (visible === 'public' ? 'worse' : 'different'),
     kept: (old, now, subject) => [
       ...renamed(subject, old.name, now.name),
       ...reworded(subject, 'about', old.about, now.about, 'about'),
@@ -28,6 +28,12 @@ export function compareKinds(between: Between): Change[] {
           gained: now.by.includes('customer') && !old.by.includes('customer') ? 'better' : 'different',
           lost: old.by.includes('customer') && !now.by.includes('customer') ? 'worse' : 'different',
         },
+      ),
+      ...valueChanged(
+        subject,
+        'visible',
+        { before: old.visible, after: now.visible, at: 'visible' },
+        { value: word, verdict: now.visible === 'public' ? 'better' : 'worse' },
       ),
       ...ruleChanged(subject, 'effects', { before: old.effects, after: now.effects, at: 'then' }),
       ...compareCaseRules(between, {

@@ -3,7 +3,14 @@ import type { Between } from './between.ts';
 import { comparedCells, tableOf } from './cells.ts';
 import type { Change } from './change.ts';
 import type { Word } from './change-words.ts';
-import { gainedAndLost, renamed, reworded, ruleChanged, valueChanged } from './compare-parts.ts';
+import {
+  gainedAndLost,
+  namesReworded,
+  renamed,
+  reworded,
+  ruleChanged,
+  valueChanged,
+} from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { openHours, openVerdict } from './open-hours.ts';
 import { sameCalendar } from './promised-cells.ts';
@@ -55,7 +62,20 @@ export function compareOfferings(between: Between): Change[] {
         subject,
         'features',
         { before: old.features, after: now.features, at: 'features' },
-        { value: plain, gained: 'better', lost: 'worse' },
+        {
+          value: (id) => {
+            const name = now.featureNames[id] ?? old.featureNames[id];
+            return name === undefined ? plain(id) : named(name);
+          },
+          gained: 'better',
+          lost: 'worse',
+        },
+      ),
+      ...namesReworded(
+        subject,
+        'features',
+        { ids: old.features, names: old.featureNames },
+        { ids: now.features, names: now.featureNames },
       ),
       ...gainedAndLost(
         subject,

@@ -23,8 +23,10 @@ export function compareProcedures({ before, after }: Between): Change[] {
       const common = (procedure: typeof old, other: typeof old) =>
         procedure.steps
           .filter(({ id }) => ids(other).includes(id))
-          .map(({ id, after: following }) => ({
+          .map(({ id, after: following, nextWhenTimeUp, when }) => ({
             id,
+            nextWhenTimeUp,
+            when,
             after: following.filter((each) => ids(other).includes(each)),
           }));
       return [

@@ -1,7 +1,7 @@
 import type { Guide } from '../guide/guide.ts';
 import type { Between } from './between.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, renamed, ruleChanged, valueChanged } from './compare-parts.ts';
+import { gainedAndLost, namesReworded, renamed, ruleChanged, valueChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
 import { openHours, openVerdict } from './open-hours.ts';
 import { sameRule } from './same-rule.ts';
@@ -60,10 +60,17 @@ function rulesChanged(before: Guide['routing'], after: Guide['routing']): readon
     before: before.rules.length === 0 ? null : clauses(before.rules),
     after: after.rules.length === 0 ? null : clauses(after.rules),
   };
-  if (sameRule(before.rules, after.rules) && sameRule(before.on, after.on)) return [];
+  const teams = namesReworded(
+    subject,
+    'teams',
+    { ids: Object.keys(before.teamNames), names: before.teamNames },
+    { ids: Object.keys(after.teamNames), names: after.teamNames },
+  );
+  if (sameRule(before.rules, after.rules) && sameRule(before.on, after.on)) return teams;
   if (before.rules.length === 0) return [changeOf(subject, 'added', 'different')];
   if (after.rules.length === 0) return [changeOf(subject, 'removed', 'different')];
   return [
+    ...teams,
     ...ruleChanged(subject, 'rules', { before: before.rules, after: after.rules, at: 'rules' }),
     ...ruleChanged(subject, 'occasion', { before: before.on, after: after.on, at: 'on' }),
   ];

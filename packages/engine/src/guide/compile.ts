@@ -134,7 +134,8 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
     ...surveys.duties,
   ];
   const terms = compileTerms(raw.terms ?? {}, duties, context);
-  const kinds = compileKinds(raw.kinds ?? {}, context);
+  const roles = compileRoles(raw.roles ?? {}, compiling);
+  const kinds = compileKinds(raw.kinds ?? {}, roles, context);
   const acts = [...ownActs, ...tiers.acts, ...procedures.acts, ...escalation.acts, ...surveys.acts];
   reportActs(acts, compiling);
   for (const kind of kinds) reportActs(kind.acts, compiling);
@@ -145,7 +146,7 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
     assumptions: compileAssumptions(raw.assumptions ?? [], compiling),
     conflicts,
     calendars,
-    roles: compileRoles(raw.roles ?? {}, compiling),
+    roles,
     offerings,
     severities: compileSeverities(raw.severities, compiling),
     products: compileProducts(raw.products, compiling),

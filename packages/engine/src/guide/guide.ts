@@ -65,6 +65,8 @@ export interface Offering {
   coverage: Lookup<Id>;
   channels: readonly Channel[];
   features: readonly Id[];
+  /** What features are called, as far as the guide says so; those without a name are for conditions only. */
+  featureNames: Readonly<Record<Id, Text>>;
   /** For an add-on: the offerings it stacks on. */
   on: readonly Id[];
   /** For a pack: what gives a used incident back. */
@@ -208,7 +210,10 @@ export interface GuideContact {
   id: Id;
   name: Text;
   phone: readonly string[];
+  fax: readonly string[];
   email: string | null;
+  /** Where it stands, for letters and visits; lines are kept. */
+  address: Text | null;
   url: string | null;
   clauses: readonly ClauseId[];
 }
@@ -230,6 +235,8 @@ export interface CaseKind extends CaseRules {
   about: Text | null;
   /** Who opens one. */
   by: readonly Party[];
+  /** Whether customers are told of it: in the published guide, and of its cases in the portal. */
+  visible: 'public' | 'internal';
   /** What follows when one is opened. */
   effects: readonly Effect[];
   clauses: readonly ClauseId[];
@@ -254,6 +261,8 @@ export interface Centre {
 
 export interface Routing {
   centres: readonly Centre[];
+  /** What teams are called, as far as the guide says so. */
+  teamNames: Readonly<Record<Id, Text>>;
   /** When it is decided. */
   on: readonly Pattern[];
   /** Each of centre, tier and team is taken from the first rule that holds and names it. */
@@ -271,7 +280,17 @@ export interface Procedure {
   name: Text;
   applies: Condition | null;
   /** Acts of the same ids carry them out. */
-  steps: readonly { id: Id; after: readonly Id[]; clauses: readonly ClauseId[] }[];
+  steps: readonly ProcedureStep[];
+  clauses: readonly ClauseId[];
+}
+
+export interface ProcedureStep {
+  id: Id;
+  after: readonly Id[];
+  /** Whether the steps after it open as well once its time is up. */
+  nextWhenTimeUp: boolean;
+  /** Null: always. While false the step is skipped. */
+  when: Condition | null;
   clauses: readonly ClauseId[];
 }
 

@@ -64,6 +64,8 @@ const inTwoLanguages: Guide = {
       id: 'hotline',
       name: { en: 'Hotline', de: 'Hotline' },
       phone: ['400-1'],
+      fax: [],
+      address: null,
       email: null,
       url: null,
       clauses: [],

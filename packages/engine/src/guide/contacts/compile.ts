@@ -10,7 +10,9 @@ export const compileContacts = (
     id,
     name: compiling.text(contact.name, ['contacts', id, 'name']),
     phone: contact.phone ?? [],
+    fax: contact.fax ?? [],
     email: contact.email ?? null,
+    address: compiling.textOrNull(contact.address, ['contacts', id, 'address']),
     url: contact.url ?? null,
     clauses: compiling.clauses(contact),
   }));

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { acts } from '../acts/shape.ts';
 import { closingFields } from '../closing/shape.ts';
 import { effects } from '../effects/shape.ts';
@@ -13,6 +13,7 @@ const kind = entry({
   name: text,
   about: text.optional(),
   by: parties,
+  visible: z.enum(['public', 'internal']).optional(),
   ...intakeFields,
   then: effects.optional(),
   facts: facts.optional(),

@@ -68,7 +68,7 @@ export function declaredNames(root: SourceNode): DeclaredNames {
     calendars: ['always', ...keys('calendars', 'hours')],
     offerings: offerings.filter(([, entry]) => !isAddOn(entry)).map(([id]) => id),
     addOns: offerings.filter(([, entry]) => isAddOn(entry)).map(([id]) => id),
-    features: unique(offerings.flatMap(([, entry]) => scalarsOf(nodeAt(entry, ['features'])))),
+    features: unique(offerings.flatMap(([, entry]) => idsAt(nodeAt(entry, ['features'])))),
     severities: idsOf(nodeAt(root, ['severities'])),
     products: keys('products'),
     tags: unique(
@@ -145,8 +145,7 @@ function factsIn(node: SourceNode | null): DeclaredFact[] {
     const values = nodeAt(fact, ['values']);
     const type = scalarAt(fact, 'type') ?? (nodeAt(fact, ['count']) === null ? null : 'number');
     if (values !== null) {
-      const ids = values.kind === 'map' ? keysOf(values) : scalarsOf(values);
-      return { id, type: type ?? 'choice', values: ids };
+      return { id, type: type ?? 'choice', values: idsAt(values) };
     }
     return { id, type: type ?? 'any', values: null };
   });
@@ -257,6 +256,9 @@ const idsOf = (node: SourceNode | null): Id[] =>
 
 const scalarsOf = (node: SourceNode | null): string[] =>
   node?.kind === 'list' ? node.items.flatMap((item) => (item.kind === 'scalar' ? [item.source] : [])) : [];
+
+/** Ids in a list, or as the keys of a map with their names. */
+const idsAt = (node: SourceNode | null): string[] => (node?.kind === 'map' ? keysOf(node) : scalarsOf(node));
 
 function scalarAt(node: SourceNode, key: string): string | null {
   const child = nodeAt(node, [key]);

@@ -33,13 +33,26 @@ function compileOffering(id: string, raw: RawOffering, compiling: Compiling): Of
     kind: raw.kind === 'add-on' ? 'addOn' : raw.kind,
     coverage: coverageOf(raw, [...path, 'coverage'], compiling),
     channels: raw.channels ?? [],
-    features: raw.features ?? [],
+    features: Array.isArray(raw.features) ? raw.features : Object.keys(raw.features ?? {}),
+    featureNames: featureNames(raw.features, [...path, 'features'], compiling),
     on: raw.on ?? [],
     incidentReturnedOn: raw.incidents
       ? compilePatterns(raw.incidents['returned-on'], [...path, 'incidents', 'returned-on'], compiling)
       : [],
     clauses: compiling.clauses(raw),
   };
+}
+
+/** What the features are called, where the guide says so. */
+function featureNames(
+  raw: RawOffering['features'],
+  path: Path,
+  compiling: Compiling,
+): Offering['featureNames'] {
+  if (raw === undefined || Array.isArray(raw)) return {};
+  return Object.fromEntries(
+    Object.entries(raw).map(([id, name]) => [id, compiling.text(name, [...path, id])]),
+  );
 }
 
 /** An add-on's clocks are those of what it stacks on, so it may leave its hours out. */

@@ -15,7 +15,11 @@ export const offering = entry({
     'The id of a calendar is expected, or a table of them',
   ).optional(),
   channels: z.array(z.enum(['web', 'phone', 'mail'])).optional(),
-  features: z.array(idKey).optional(),
+  features: z
+    .union([z.array(idKey), z.record(idKey, text)], {
+      error: 'A list of features is expected, or a map of them with their names',
+    })
+    .optional(),
   on: z.array(idKey).optional(),
   incidents: entry({ 'returned-on': patterns }).optional(),
 });

@@ -39,9 +39,11 @@ export function compileProcedures(
         id,
         name: compiling.text(procedure.name, [...path, 'name']),
         applies,
-        steps: placed.map(({ step, after }) => ({
+        steps: placed.map(({ step, after, path: at }) => ({
           id: step.id,
           after,
+          nextWhenTimeUp: step['on-time-up'] === 'next',
+          when: conditionOrNull(step.when, [...at, 'when'], caseNames(names), compiling),
           clauses: compiling.clauses(step),
         })),
         clauses: compiling.clauses(procedure),

@@ -13,6 +13,7 @@ const rule = entry({
 
 export const routing = entry({
   centres: byId(centre).optional(),
+  teams: z.record(idKey, text).optional(),
   on: patterns.optional(),
   rules: z.array(rule).min(1),
 });
