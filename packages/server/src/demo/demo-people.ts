@@ -18,9 +18,15 @@ export const demoStaff: readonly DemoStaff[] = [
     name: '陈洁',
     role: 'engineer',
     language: 'zh-CN',
-    duties: ['coordinator', 'representative', 'phone-engineer'],
+    duties: ['coordinator', 'tier-1', 'representative', 'phone-engineer'],
   },
-  { key: 'lin.wei', name: '林伟', role: 'engineer', language: 'zh-CN', duties: ['tier-2', 'expert-group'] },
+  {
+    key: 'lin.wei',
+    name: '林伟',
+    role: 'engineer',
+    language: 'zh-CN',
+    duties: ['tier-1', 'tier-2', 'expert-group'],
+  },
   { key: 'park.sora', name: '박소라', role: 'engineer', language: 'ko', duties: ['se'] },
   {
     key: 'anna.keller',
@@ -35,7 +41,7 @@ export const demoStaff: readonly DemoStaff[] = [
     name: '方睿',
     role: 'manager',
     language: 'zh-CN',
-    duties: ['duty-manager', 'project-manager', 'regional-escalation-manager'],
+    duties: ['duty-manager', 'support-manager', 'project-manager', 'regional-escalation-manager'],
   },
   { key: 'gao.ning', name: 'Gao Ning', role: 'administrator', language: 'en', duties: [] },
 ];
