@@ -64,7 +64,7 @@ export type { ActState } from './case/acts.ts';
 export { actTable } from './case/act-table.ts';
 export { evolve, replay } from './case/evolve.ts';
 export { textLimits } from './case/text-limits.ts';
-export { isPublic, publicFileIds } from './case/visible-events.ts';
+export { isPublic, publicFacts, publicFileIds, publicProposals, seenByCustomer } from './case/visible-events.ts';
 export { refusalCodes } from './case/refusal.ts';
 export type { RefusalCode } from './case/refusal.ts';
 export { clocks, clocksOf, takenIn } from './turn/clocks.ts';

@@ -1,8 +1,8 @@
 import type { Between, RulesBetween } from './between.ts';
 import type { Change } from './change.ts';
-import { gainedAndLost, namesReworded, renamed, ruleChanged } from './compare-parts.ts';
+import { gainedAndLost, namesReworded, renamed, ruleChanged, valueChanged } from './compare-parts.ts';
 import { compareEntries } from './entries.ts';
-import { named, partyNamed, plain } from './values.ts';
+import { named, partyNamed, plain, word } from './values.ts';
 
 /** What a guide knows of a case. It promises nothing by itself; what is made of it is told of there. */
 export function compareFacts(between: Between, { before, after, kind }: RulesBetween): Change[] {
@@ -49,6 +49,16 @@ export function compareFacts(between: Between, { before, after, kind }: RulesBet
             value: (party) => partyNamed(between.after, party),
             gained: 'different',
             lost: 'different',
+            weight: 2,
+          },
+        ),
+        ...valueChanged(
+          subject,
+          'visible',
+          { before: old.visible, after: now.visible, at: 'visible' },
+          {
+            value: (visible) => word(visible),
+            verdict: now.visible === 'public' ? 'better' : 'worse',
             weight: 2,
           },
         ),

@@ -16,6 +16,8 @@ export interface FactRule {
   /** What values are called, as far as the guide says so. */
   valueNames: Readonly<Record<Id, Text>>;
   source: FactSource;
+  /** Whether the customer of a case is shown it. */
+  visible: 'public' | 'internal';
   /** Where in the file it stands. */
   path: string;
   clauses: readonly ClauseId[];

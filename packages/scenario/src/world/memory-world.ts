@@ -6,10 +6,10 @@ import {
   decideMove,
   decideRight,
   isCalled,
-  isPublic,
   milestonesOf,
   proceed,
   replay,
+  seenByCustomer,
   takenIn,
   type ActCall,
   type Actor,
@@ -123,7 +123,9 @@ export class MemoryWorld implements World {
   sees(name: string, person: string): Seen {
     const { guide, kase } = this.#case(name);
     const isCustomer = this.#ready.cast.get(person)?.side === 'customer';
-    const events = isCustomer ? kase.history.filter((event) => isPublic(guide, kase, event)) : kase.history;
+    const events = isCustomer
+      ? kase.history.flatMap((event) => seenByCustomer(guide, kase, event) ?? [])
+      : kase.history;
     return {
       events,
       files: events.flatMap((event) => ('files' in event ? event.files.map((file) => file.name) : [])),

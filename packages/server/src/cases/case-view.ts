@@ -19,7 +19,7 @@ import { actNameOf } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
 import { isForCustomer, nextMilestone } from './case-summary.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
-import { doneActs, factsView, guideActView, kindName, proposalView } from './guide-parts-view.ts';
+import { doneActs, factsView, guideActView, kindName, proposalsView } from './guide-parts-view.ts';
 import { milestoneView } from './milestone-view.ts';
 
 export interface Reading {
@@ -52,8 +52,8 @@ export function caseView(
     contract,
     entitlement: { ...opened.entitlement, clauses: [...opened.entitlement.clauses] },
     kind: { id: kase.kind, name: kindName(guide, kase.kind) },
-    facts: factsView(guide, kase),
-    proposals: kase.proposals.map(proposalView),
+    facts: factsView(guide, kase, forCustomer),
+    proposals: proposalsView(guide, kase, forCustomer),
     form: rulesOf(guide, kase.kind).intake.fields.flatMap(({ id, label, options }) => {
       const value = opened.form[id];
       if (value === undefined) return [];

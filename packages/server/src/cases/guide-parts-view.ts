@@ -2,6 +2,8 @@ import type { ActView, CaseView } from '@upheld/contract';
 import {
   conditionFacts,
   factValues,
+  publicFacts,
+  publicProposals,
   requestKind,
   rulesOf,
   type Case,
@@ -17,9 +19,13 @@ export function kindName(guide: Guide, kind: string): Text {
   return guide.kinds.find(({ id }) => id === kind)?.name ?? { [guide.reference]: kind };
 }
 
-export function factsView(guide: Guide, kase: Case): CaseView['facts'] {
+/** What is known of the case; of that a customer reads what the guide shows it. */
+export function factsView(guide: Guide, kase: Case, forCustomer: boolean): CaseView['facts'] {
   const values = factValues(guide, kase, conditionFacts(guide, kase, null));
-  return rulesOf(guide, kase.kind).facts.map(({ id, name }) => ({ id, name, value: values[id] ?? '' }));
+  const shown = forCustomer ? publicFacts(guide, kase, values) : values;
+  return rulesOf(guide, kase.kind).facts.flatMap(({ id, name }) =>
+    Object.hasOwn(shown, id) ? [{ id, name, value: shown[id] ?? '' }] : [],
+  );
 }
 
 /** Acts that were done; of internal ones a customer learns nothing. */
@@ -44,7 +50,10 @@ export function guideActView(guide: Guide, kase: Case, act: string): ActView['gu
   };
 }
 
-export function proposalView({
+export const proposalsView = (guide: Guide, kase: Case, forCustomer: boolean): CaseView['proposals'] =>
+  (forCustomer ? publicProposals(guide, kase) : kase.proposals).map(proposalView);
+
+function proposalView({
   number,
   what,
   of,

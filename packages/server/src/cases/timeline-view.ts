@@ -1,18 +1,19 @@
 import type { Timeline, TimelineEntry } from '@upheld/contract';
-import { isPublic, type Actor, type Case, type CaseEvent, type Guide } from '@upheld/engine';
+import { isPublic, seenByCustomer, type Actor, type Case, type CaseEvent, type Guide } from '@upheld/engine';
 import { iso, isoOrNull } from '../http/iso.ts';
 
 /** The history as a reader may see it. Permalinks keep their numbers whatever is left out. */
 export function timelineView(guide: Guide, kase: Case, forCustomer: boolean): Timeline {
   const { history } = kase;
   const items = history.flatMap((event, index) => {
-    const visible = isPublic(guide, kase, event);
-    return forCustomer && !visible ? [] : [entryView(event, index, visible, forCustomer)];
+    if (!forCustomer) return [entryView(event, index, isPublic(guide, kase, event))];
+    const seen = seenByCustomer(guide, kase, event);
+    return seen === null ? [] : [entryView(seen, index, true)];
   });
   return { items, version: history.length };
 }
 
-function entryView(event: CaseEvent, index: number, visible: boolean, forCustomer: boolean): TimelineEntry {
+function entryView(event: CaseEvent, index: number, visible: boolean): TimelineEntry {
   const { type, at, noticed, by, ...data } = event;
   return {
     id: `e${index}`,
@@ -21,13 +22,8 @@ function entryView(event: CaseEvent, index: number, visible: boolean, forCustome
     noticed: isoOrNull(noticed),
     by: actorView(by),
     visibility: visible ? 'public' : 'internal',
-    data: forCustomer ? withoutInternals(type, data) : data,
+    data,
   };
-}
-
-/** Why a case changed hands is said among staff. */
-function withoutInternals(type: CaseEvent['type'], data: Record<string, unknown>): Record<string, unknown> {
-  return type === 'assigned' ? { ...data, reason: null } : data;
 }
 
 function actorView(by: Actor): TimelineEntry['by'] {

@@ -139,6 +139,7 @@ export function fact(
     values,
     valueNames: {},
     source: { kind: 'stored', start, setBy: ['vendor'], changes: [] },
+    visible: 'internal',
     path: `facts.${id}`,
     clauses: [],
   };

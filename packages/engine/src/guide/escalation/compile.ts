@@ -60,6 +60,7 @@ const escalated: FactRule = {
   values: null,
   valueNames: {},
   source: { kind: 'stored', start: false, setBy: [], changes: [] },
+  visible: 'public',
   path: 'escalation',
   clauses: [],
 };

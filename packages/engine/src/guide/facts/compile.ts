@@ -31,6 +31,8 @@ export function compileFacts(raw: RawFacts, path: Path, compiling: Compiling): F
       values: compiling.names.facts.find((declared) => declared.id === id)?.values ?? null,
       valueNames: valueNames(fact, at, compiling),
       source: sourceOf(fact, at, seen, compiling),
+      // What is known of a case is the vendor's own, but for what the customer says by hand.
+      visible: fact.visible ?? (fact['set-by']?.includes('customer') === true ? 'public' : 'internal'),
       path: at.join('.'),
       clauses: compiling.clauses(fact),
     };

@@ -21,6 +21,7 @@ const fact = entry({
   start: z.union([z.string(), z.boolean(), z.number()]).optional(),
   'set-by': parties.optional(),
   ask: text.optional(),
+  visible: z.enum(['public', 'internal']).optional(),
   changes: z.array(entry({ on: patterns, is: expression })).optional(),
   count: entry({ of: patterns, since: patterns.optional() }).optional(),
   derive: z.array(rule).min(1).optional(),

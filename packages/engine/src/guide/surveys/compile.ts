@@ -108,6 +108,7 @@ function invitation(survey: string, from: readonly Pattern[]): FactRule {
     values: null,
     valueNames: {},
     source: { kind: 'stored', start: false, setBy: [], changes },
+    visible: 'public',
     path: `surveys.${survey}`,
     clauses: [],
   };

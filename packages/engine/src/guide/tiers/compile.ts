@@ -56,6 +56,7 @@ function tierFact(tiers: readonly Tier[], first: Tier): FactRule {
         { on: [{ on: 'routed', by: null, act: null, where: sent }], is: compileExpression('event.tier') },
       ],
     },
+    visible: 'internal',
     path: 'tiers',
     clauses: [],
   };
