@@ -12,6 +12,7 @@ import { compileNeeds } from '../needs/compile.ts';
 import { compileParties } from '../parties/parties.ts';
 import { isPatternEvent } from '../patterns/pattern-events.ts';
 import type { Path } from '../source/path.ts';
+import { reportDurations } from './report-durations.ts';
 import type { RawAct, RawActs } from './shape.ts';
 
 /** Where an act comes from, and when the concept around it lets it be done. */
@@ -35,6 +36,7 @@ export function compileAct(
     const message = `${id} is an event of the product and cannot be declared as an act`;
     compiling.report({ code: 'name-reserved', path, on: 'key', message, found: id });
   }
+  reportDurations(raw, path, compiling);
   const names = actNames(compiling.names, declaredFields(raw.form));
   const own = conditionOrNull(raw.when, [...path, 'when'], needNames(compiling.names), compiling);
   return {
