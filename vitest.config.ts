@@ -25,9 +25,11 @@ export default defineConfig({
         test: {
           name: 'cli',
           include: ['packages/cli/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['**/*.live.test.ts'],
           testTimeout: 60_000,
         },
       },
+      { test: { name: 'live', include: ['packages/cli/src/**/*.live.test.ts'] } },
       {
         test: {
           name: 'browser',

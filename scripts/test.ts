@@ -19,8 +19,6 @@ const steps: readonly (readonly [name: string, command: string, ...args: string[
     'examples/rimeholt',
   ],
   ['coverage', 'upheld', 'coverage'],
-  ['coverage over HTTP', 'upheld', 'coverage', '--live'],
-  ['example over HTTP', 'upheld', 'scenario', '--live', 'examples/rimeholt/scenarios'],
   ['web app', 'npm', 'run', '--silent', 'build'],
   ['tests', 'vitest', 'run'],
 ];

@@ -4,6 +4,7 @@ export * from './guides.ts';
 export * from './milestones.ts';
 export * from './filing.ts';
 export * from './cases.ts';
+export * from './guidance.ts';
 export * from './acts.ts';
 export * from './people.ts';
 export * from './operations.ts';

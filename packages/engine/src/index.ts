@@ -44,6 +44,8 @@ export type { EntitlementRequest } from './entitlement/request.ts';
 export { decideRight } from './right/decide-right.ts';
 export type { RightDecision } from './right/decide-right.ts';
 export { decideEntitlement } from './entitlement/decide-entitlement.ts';
+export { guidanceFor } from './entitlement/guidance-for.ts';
+export type { Guidance } from './entitlement/guidance-for.ts';
 export { checkForm, visibleFields } from './intake/check-form.ts';
 export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
 export { decide, proceed } from './case/decide.ts';

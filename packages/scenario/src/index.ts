@@ -15,6 +15,8 @@ export type {
   StepResult,
   UnreadableScenario,
 } from './run/scenario-result.ts';
+export { eventName } from './expect/events.ts';
+export { written } from './expect/reading.ts';
 export { MemoryWorld } from './world/memory-world.ts';
 export type {
   CalledMail,
@@ -26,7 +28,7 @@ export type {
   World,
 } from './world/world.ts';
 export { possibilityWord } from './world/possibilities.ts';
-export { prefilledAnswers } from './world/filing.ts';
+export { filerOf, prefilledAnswers } from './world/filing.ts';
 export type { OnCase } from './deeds/command-of.ts';
 export type { BroughtFile, Deed } from './deeds/deed.ts';
 export { publishedShape } from './coverage/published-shape.ts';

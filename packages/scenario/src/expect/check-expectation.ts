@@ -94,6 +94,8 @@ function compareCase(expect: RawExpectation, { name, sight, reading }: Shown): M
     ...compareNotAmong(expect['not-done'], kase.done, 'not-done'),
     ...compareAmong(expect.policies, sight.policies, 'policies'),
     ...compareAmong(expect.resources, sight.resources, 'resources'),
+    ...compareNotAmong(expect['not-policies'], sight.policies, 'not-policies'),
+    ...compareNotAmong(expect['not-resources'], sight.resources, 'not-resources'),
     ...compareMilestones(expect.milestones ?? {}, sight.milestones, reading),
     ...compareNotPromised(expect['not-promised'] ?? [], sight.milestones, reading),
     ...compareHistory(expect, kase.history, reading),

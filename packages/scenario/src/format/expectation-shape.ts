@@ -111,6 +111,8 @@ export const expectationShape = z.strictObject({
   /** Policies and resources that are shown with the case. */
   policies: z.array(word).optional(),
   resources: z.array(word).optional(),
+  'not-policies': z.array(word).optional(),
+  'not-resources': z.array(word).optional(),
 });
 
 export type RawExpectation = z.infer<typeof expectationShape>;

@@ -3,7 +3,7 @@ import type { ReadyScenario, ReadyStep } from '../bind/ready-scenario.ts';
 import { compare } from '../expect/check-expectation.ts';
 import type { Misfit } from '../expect/misfit.ts';
 import type { RawExpectation } from '../format/expectation-shape.ts';
-import type { Outcome, World } from '../world/world.ts';
+import type { Outcome, Surroundings, World } from '../world/world.ts';
 import type { Failure, StepResult } from './scenario-result.ts';
 
 /** What happened in a world, and what of it was not as the scenario expects. */
@@ -54,10 +54,15 @@ async function compareStep(
     for (const person of doers) mayDo.set(person, await world.mayDo(name, person, step.at));
     for (const person of readers) sees.set(person, await world.sees(name, person));
   }
-  const surroundings = await world.surroundings();
+  const surroundings = looksAround(expect) ? await world.surroundings() : nothingAround;
   const reading = { zone: ready.zone, at: step.at };
   return compare(expect, { name, sight, outcome, mails, surroundings, mayDo, sees, reading });
 }
+
+const nothingAround: Surroundings = { incidentsLeft: {}, registered: [] };
+
+const looksAround = (expect: RawExpectation): boolean =>
+  [expect.contracts, expect.registered, expect['not-registered']].some((part) => part !== undefined);
 
 function compareRefusal({ refused }: ReadyStep, outcome: Outcome): Misfit[] {
   if (refused === null)

@@ -38,7 +38,7 @@ export function filedCase(
   const { channel, kind, title, description } = asked;
   const { contact, entitlement } = requestOf(ready, accounts, asked, channel, at);
   const isRequest = kind === requestKind;
-  const by = cast.get(asked.by);
+  const by = cast.get(filerOf(cast, asked.by, channel));
   return {
     contact,
     command: {
@@ -133,6 +133,10 @@ export function fillingOf(ready: ReadyScenario, { command }: FiledCase, at: Inst
 /** Files that were uploaded for a deed; `first` keeps the ids of two deeds apart. */
 export const fileReferences = (files: readonly BroughtFile[], first: number): FileReference[] =>
   files.map(({ name, field }, index) => ({ id: `file-${first + index}`, name, bytes: 1_000, field }));
+
+/** Who sends a filing: what customers say on the telephone or write by mail, an engineer writes down. */
+export const filerOf = (cast: Cast, by: string, channel: Filing['channel']): string =>
+  channel !== 'web' && cast.get(by)?.side === 'customer' ? 'engineer' : by;
 
 /** Whoever of the customer's side files is the contact; for somebody of the vendor's side it is the one told, or the first. */
 function contactOf(cast: Cast, { by, for: told }: AskedFor): Member {

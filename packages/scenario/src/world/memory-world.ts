@@ -5,6 +5,7 @@ import {
   decide,
   decideMove,
   decideRight,
+  guidanceFor,
   isCalled,
   milestonesOf,
   proceed,
@@ -104,14 +105,13 @@ export class MemoryWorld implements World {
     if (found === undefined) return null;
     const { guide, kase, clocks } = found;
     const facts = conditionFacts(guide, kase, null);
-    const shown = (entries: readonly { id: string; when: { holds(of: typeof facts): boolean } | null }[]) =>
-      entries.filter(({ when }) => when === null || when.holds(facts)).map(({ id }) => id);
+    const { policies, resources } = guidanceFor(guide, this.#requestBehind(found, at), at);
     return {
       kase,
       facts: Object.fromEntries(Object.entries(facts['fact'] ?? {})),
       milestones: milestonesOf(clocks, at),
-      policies: shown(guide.policies),
-      resources: shown(guide.resources),
+      policies: policies.map(({ id }) => id),
+      resources: resources.map(({ id }) => id),
     };
   }
 
@@ -168,6 +168,13 @@ export class MemoryWorld implements World {
     about.happened(taken);
     this.#follow(about, taken, at);
     return done;
+  }
+
+  /** What is known now of whoever asked for a case, under the contract that they asked under. */
+  #requestBehind({ kase, contact }: WorldCase, at: Instant) {
+    const { product, channel, requester } = kase.opened;
+    const asked = { by: contact.key, for: contact.key, contract: requester.contractId ?? undefined, product };
+    return requestOf(this.#ready, this.#accounts, asked, channel, at).entitlement;
   }
 
   #askRight({ with: asked, by, files }: DeedOf<'ask-right'>, at: Instant): Outcome {

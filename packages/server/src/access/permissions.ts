@@ -18,6 +18,7 @@ export const operationRoles = {
   readCase: everybody,
   readTimeline: everybody,
   readPromise: everybody,
+  readGuidance: everybody,
   upload: everybody,
   downloadFile: everybody,
   live: everybody,

@@ -6,6 +6,7 @@ import {
   CaseListQuery,
   CaseView,
   FileCaseRequest,
+  GuidanceView,
   ProofView,
   Timeline,
   type ActName,
@@ -25,6 +26,7 @@ import { answers, InWorkspace, type Routes } from '../http/zod-app.ts';
 import { Problem } from '../problems/problem.ts';
 import { addingActs } from './act-commands.ts';
 import { actOnCase } from './act-on-case.ts';
+import { caseGuidance } from './case-guidance.ts';
 import { caseView } from './case-view.ts';
 import { isForCustomer } from './case-summary.ts';
 import { countCases, listCases } from './list-cases.ts';
@@ -144,6 +146,19 @@ export const caseRoutes =
         reply.header('etag', `"${version}"`);
         return timelineView(guide, kase, !isStaff(access));
       },
+    );
+
+    app.get(
+      '/cases/:number/guidance',
+      {
+        schema: {
+          operationId: 'readGuidance',
+          tags: ['cases'],
+          params: OfCase,
+          response: answers({ 200: GuidanceView }),
+        },
+      },
+      async (request) => caseGuidance(deps, readingOf(deps, request), request.params.number),
     );
 
     app.get(

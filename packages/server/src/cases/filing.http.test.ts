@@ -4,6 +4,7 @@ import type {
   CaseView,
   FilingChoice,
   FilingPreview,
+  GuidanceView,
   Me,
   ProblemDetails,
 } from '@upheld/contract';
@@ -249,4 +250,20 @@ test('an account shows what it has registered', async () => {
     ]),
   );
   expect(account.registrations).toHaveLength(3);
+});
+
+test('what of the guide concerns a customer is shown with their case, and to nobody else', async () => {
+  const customer = await server.as(filings.commvault.email);
+  const filed = await customer.send('POST', inDemo('/cases'), {
+    body: await filingBody(customer, 'commvault'),
+  });
+  const path = inDemo(`/cases/${filed.json<CaseView>().number}/guidance`);
+  const guidance = (await customer.send('GET', path)).json<GuidanceView>();
+  expect(guidance.policies.map(({ id }) => id)).toEqual(['changes']);
+  expect(guidance.resources).toContainEqual(
+    expect.objectContaining({ id: 'training', kind: 'training', url: 'http://www.commvault.com.cn/' }),
+  );
+  expect(guidance.resources.map(({ id }) => id)).toContain('knowledge-base');
+  const stranger = await server.as(filings.vmware.email);
+  expect((await stranger.send('GET', path)).statusCode).toBe(404);
 });

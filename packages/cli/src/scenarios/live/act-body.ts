@@ -1,9 +1,11 @@
+import type { CaseView } from '@upheld/contract';
 import type { Instant } from '@upheld/engine';
 import { momentOf, type Deed, type OnCase } from '@upheld/scenario';
 
 interface Context {
   files: readonly { id: string; field: string | null }[];
-  proposals: readonly { number: number; state: string }[];
+  /** The case as the doer last read it; null where they may not. */
+  view: Pick<CaseView, 'owner' | 'proposals'> | null;
   /** Ids in the database, by the scenario's names. */
   people: ReadonlyMap<string, string>;
   /** What the guide calls further editions, by the scenario's names. */
@@ -15,13 +17,13 @@ interface Context {
 /** The path and the body of the request for a deed on a case that is there. */
 export function bodyOf(
   deed: OnCase | Extract<Deed, { does: 'move-edition' }>,
-  { files, proposals, people, editions, zone, at }: Context,
+  { files, view, people, editions, zone, at }: Context,
 ): { act: string; content: object } {
-  const latest = proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
   switch (deed.does) {
     case 'assign': {
       const { to, reason } = deed.with;
-      return { act: 'assign', content: { to: people.get(to), reason } };
+      // Whoever takes a case that nobody has gives no reason.
+      return { act: 'assign', content: { to: people.get(to), reason: view?.owner == null ? null : reason } };
     }
     case 'message': {
       const { body, 'still-with-us': stillWithUs } = deed.with;
@@ -37,8 +39,10 @@ export function bodyOf(
         content: { act: deed.act, with: deed.with, files, override: deed.override },
       };
     case 'agree':
-    case 'decline':
+    case 'decline': {
+      const latest = view?.proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
       return { act: deed.does, content: { ...deed.with, proposal: deed.with.proposal ?? latest } };
+    }
     case 'move-edition': {
       const { to, reason } = deed.with;
       return { act: 'move-edition', content: { to: editions.get(to), reason } };

@@ -1,12 +1,23 @@
-import { AccountView, EntitlementView, FilingPreview, OutboxMail, OutboxRow, page } from '@upheld/contract';
-import { conditionFacts, replay, type Guide, type Instant, type Refusal } from '@upheld/engine';
+import {
+  AccountView,
+  EntitlementView,
+  FilingPreview,
+  GuidanceView,
+  OutboxMail,
+  OutboxRow,
+  page,
+  type CaseView,
+} from '@upheld/contract';
+import type { CaseEvent, Instant, Refusal } from '@upheld/engine';
 import type { Stage, StagedPlay } from '@upheld/server';
 import { z } from 'zod';
 import {
+  filerOf,
   possibilityWord,
   prefilledAnswers,
   type BroughtFile,
   type CalledMail,
+  type CaseResult,
   type CaseSight,
   type Deed,
   type Outcome,
@@ -18,14 +29,12 @@ import {
 } from '@upheld/scenario';
 import { bodyOf } from './act-body.ts';
 import { Caller, type Answered } from './caller.ts';
+import { sightOf } from './case-sight.ts';
 import { caseIn, eventsIn, milestoneOf, refusalsIn } from './read-answers.ts';
 import type { Timekeeper } from './timekeeper.ts';
 
 const Opened = z.looseObject({ number: z.number() });
 const Mails = page(OutboxRow);
-const Choices = z.looseObject({
-  items: z.array(z.looseObject({ product: z.looseObject({ id: z.string(), registered: z.boolean() }) })),
-});
 
 /** Who looks at a case for a scenario: staff that may read everything. */
 const onlooker = 'administrator';
@@ -43,6 +52,9 @@ export class LiveWorld implements World {
   readonly #cases = new Map<string, number>();
   readonly #mails: CalledMail[] = [];
   readonly #known = new Set<string>();
+  /** Whether any expectation speaks of what a mail says, or of policies and resources: each costs requests. */
+  readonly #readsMails: boolean;
+  readonly #looksAtGuidance: boolean;
 
   constructor(stage: Stage, play: StagedPlay, ready: ReadyScenario, keeper: Timekeeper, story: number) {
     this.#stage = stage;
@@ -53,6 +65,14 @@ export class LiveWorld implements World {
     this.#caller = new Caller(stage.url, play.slug, play.cookies);
     this.#names = [...play.people, ...play.contracts, ['account', play.accountId] as const].map(
       ([name, id]) => [id, name] as const,
+    );
+    const expectations = ready.steps.flatMap(({ expect }) => (expect === null ? [] : [expect]));
+    this.#readsMails = expectations.some(({ mails = [] }) => mails.some(({ says }) => says !== undefined));
+    this.#looksAtGuidance = expectations.some(
+      (expect) =>
+        [expect.policies, expect.resources, expect['not-policies'], expect['not-resources']].some(
+          (part) => part !== undefined,
+        ),
     );
   }
 
@@ -69,36 +89,29 @@ export class LiveWorld implements World {
   async look(name: string): Promise<CaseSight | null> {
     const number = this.#cases.get(name);
     if (number === undefined) return null;
-    const [answer, timeline] = await Promise.all([
-      this.#caller.get(onlooker, `/cases/${number}`),
-      this.#caller.get(onlooker, `/cases/${number}/timeline`),
-    ]);
-    const view = caseIn(answer);
-    const history = this.#named(eventsIn(timeline));
-    const told = replay(history);
-    const guide = this.#edition(told.edition);
-    // The server shows policies and resources with the guide; which of them a case shows is worked out of its history.
-    const facts = conditionFacts(guide, told, null);
-    const shown = (
-      entries: readonly { id: string; when: { holds(of: typeof facts): boolean } | null }[],
-    ): string[] => entries.filter(({ when }) => when === null || when.holds(facts)).map(({ id }) => id);
-    const owner = view.owner === null ? null : this.#named(view.owner);
-    return {
-      kase: {
-        ...told,
-        status: view.status,
-        severity: view.severity.id,
-        turn: view.turn,
-        owner,
-        waitingFor: view.waitingFor,
-        closedBy: view.closedBy === null ? null : { way: view.closedBy.way, at: told.closedBy?.at ?? 0 },
-        edition: view.edition,
-      },
-      facts: Object.fromEntries(view.facts.map(({ id, value }) => [id, value])),
-      milestones: view.milestones.map(milestoneOf),
-      policies: shown(guide.policies),
-      resources: shown(guide.resources),
-    };
+    const { view, history } = await this.#read(number);
+    const guidance = this.#looksAtGuidance
+      ? GuidanceView.parse((await this.#caller.get(onlooker, `/cases/${number}/guidance`)).body)
+      : { policies: [], resources: [] };
+    return sightOf(view, history, guidance);
+  }
+
+  /** Every case as it stands now. */
+  async caseResults(): Promise<CaseResult[]> {
+    const results: CaseResult[] = [];
+    for (const [name, number] of this.#cases) {
+      const { view, history } = await this.#read(number);
+      const { kind, title, milestones } = view;
+      results.push({
+        name,
+        number,
+        kind: kind.id,
+        title,
+        history,
+        milestones: milestones.map(milestoneOf),
+      });
+    }
+    return results;
   }
 
   async mayDo(name: string, person: string): Promise<readonly Possibility[]> {
@@ -136,19 +149,13 @@ export class LiveWorld implements World {
     const account = AccountView.parse(
       (await this.#caller.get(onlooker, `/accounts/${this.#play.accountId}`)).body,
     );
-    const contact = this.#play.people.get('customer') ?? '';
-    const choices = Choices.parse(
-      (await this.#caller.get(onlooker, `/filing/choices?contactId=${contact}`)).body,
-    );
     return {
       incidentsLeft: Object.fromEntries(
         account.contracts.flatMap(({ number, incidentsLeft }) =>
           incidentsLeft === null ? [] : [[number, incidentsLeft]],
         ),
       ),
-      registered: [
-        ...new Set(choices.items.flatMap(({ product }) => (product.registered ? [product.id] : []))),
-      ],
+      registered: account.registrations.map(({ product }) => product),
     };
   }
 
@@ -157,13 +164,15 @@ export class LiveWorld implements World {
       case 'open':
         return this.#open(deed);
       case 'fill-in': {
-        const answer = await this.#caller.post(this.#filer(deed), '/filing/preview', this.#filing(deed));
+        const body = { ...this.#filing(deed), files: this.#filesOf(deed) };
+        const answer = await this.#caller.post(this.#filer(deed), '/filing/preview', body);
         const refusals = refusalsIn(answer);
         if (refusals !== null) return { done: false, refusals };
         const { fields, warnings, entitlement } = FilingPreview.parse(answer.body);
         return {
           done: true,
-          answer: entitlement,
+          // A contract answers for requests; other kinds ask nothing of it.
+          answer: deed.with.kind === 'request' ? entitlement : null,
           filling: {
             shown: fields.map(({ id }) => id),
             required: fields.filter(({ required }) => required).map(({ id }) => id),
@@ -201,10 +210,10 @@ export class LiveWorld implements World {
   async #act(deed: Parameters<typeof bodyOf>[0], number: number, at: Instant): Promise<Outcome> {
     const files = await this.#upload(deed.by, deed.files);
     const { etag, body } = await this.#caller.get(deed.by, `/cases/${number}`);
-    const proposals = etag === null ? [] : caseIn({ body } as Answered).proposals;
+    const view = etag === null ? null : caseIn({ body } as Answered);
     const { zone } = this.#ready;
     const editions = new Map([...this.#ready.editions].map(([name, { edition }]) => [name, edition]));
-    const context = { files, proposals, people: this.#play.people, editions, zone, at };
+    const context = { files, view, people: this.#play.people, editions, zone, at };
     const { act, content } = bodyOf(deed, context);
     const answer = await this.#caller.post(deed.by, `/cases/${number}/${act}`, content, {
       'if-match': etag ?? '"0"',
@@ -213,10 +222,8 @@ export class LiveWorld implements World {
     return refusals === null ? done : { done: false, refusals };
   }
 
-  /** What customers said on the telephone or wrote by mail, staff write down. */
   #filer(deed: Extract<Deed, { does: 'open' | 'fill-in' | 'ask-right' }>): string {
-    const channel = deed.does === 'ask-right' ? 'web' : deed.with.channel;
-    return channel === 'web' ? deed.by : this.#isCustomer(deed.by) ? 'engineer' : deed.by;
+    return filerOf(this.#ready.cast, deed.by, deed.does === 'ask-right' ? 'web' : deed.with.channel);
   }
 
   #filing(deed: Extract<Deed, { does: 'open' | 'fill-in' }>): object {
@@ -247,7 +254,7 @@ export class LiveWorld implements World {
     };
   }
 
-  #filesOf(deed: Extract<Deed, { does: 'open' }>): readonly BroughtFile[] {
+  #filesOf(deed: Extract<Deed, { does: 'open' | 'fill-in' }>): readonly BroughtFile[] {
     if (deed.with.kind !== 'request') return deed.files;
     const common = Object.entries(this.#ready.files).map(([field, name]) => ({ field, name }));
     return [...common, ...deed.files];
@@ -278,13 +285,18 @@ export class LiveWorld implements World {
     const to = [...this.#ready.cast.values()].find(({ email }) => email === address)?.key;
     const about = [...this.#cases].find(([, number]) => number === row.caseNumber)?.[0];
     if (to === undefined || about === undefined) return [];
-    const { text } = OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body);
-    return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says: text }];
+    const says = this.#readsMails
+      ? OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body).text
+      : null;
+    return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says }];
   }
 
-  #edition(edition: string): Guide {
-    const { guide, editions } = this.#ready;
-    return [...editions.values()].find((one) => one.edition === edition) ?? guide;
+  async #read(number: number): Promise<{ view: CaseView; history: readonly CaseEvent[] }> {
+    const [view, timeline] = await Promise.all([
+      this.#caller.get(onlooker, `/cases/${number}`),
+      this.#caller.get(onlooker, `/cases/${number}/timeline`),
+    ]);
+    return { view: this.#named(caseIn(view)), history: this.#named(eventsIn(timeline)) };
   }
 
   #number(name: string): number {

@@ -1,9 +1,10 @@
 import type { GuideFile, Instant } from '@upheld/engine';
 import { stageOn, type Play, type Stage, type StagedPlay } from '@upheld/server';
-import { tellStory, type ReadyScenario, type ScenarioResult, type Told } from '@upheld/scenario';
+import { tellStory, type ReadyScenario, type ScenarioResult } from '@upheld/scenario';
 import { Caller } from './caller.ts';
 import { LiveWorld } from './live-world.ts';
 import { withOwnServer } from './own-server.ts';
+import { differencesFromMemory } from './same-as-in-memory.ts';
 import { Timekeeper } from './timekeeper.ts';
 
 /** A scenario with the files of its guide and of its further editions. */
@@ -40,12 +41,36 @@ async function sideBySide(
     scenarios.map(async ({ ready }, index) => {
       const play = plays[index];
       if (play === undefined) throw new Error('a scenario has no stage');
-      const told = await tellStory(ready, new LiveWorld(stage, play, ready, keeper, index)).catch(brokenOff);
+      const result = await liveResult(ready, new LiveWorld(stage, play, ready, keeper, index));
       await stage.strike(play);
       keeper.leave();
-      return resultOf(ready, told);
+      return result;
     }),
   );
+}
+
+/** What came of a story on the server, held against what the same story comes to in memory. */
+async function liveResult(ready: ReadyScenario, world: LiveWorld): Promise<ScenarioResult> {
+  const { source, guide, zone } = ready;
+  const head = {
+    file: source.shaped.file,
+    title: source.title,
+    guide: guide.id,
+    edition: guide.edition,
+    zone,
+    clauses: source.clauses,
+  };
+  try {
+    const { failures: misfits, steps } = await tellStory(ready, world);
+    const cases = await world.caseResults();
+    const failures = [...misfits, ...(await differencesFromMemory(ready, cases))];
+    return { ...head, passed: failures.length === 0, failures, steps, cases };
+  } catch (error) {
+    // What no scenario can mean, a server that fails, ends its story and leaves the others alone.
+    const found = error instanceof Error ? error.message : String(error);
+    const failure = { line: 1, column: 1, path: '', expected: 'a server that answers', found };
+    return { ...head, passed: false, failures: [failure], steps: [], cases: [] };
+  }
 }
 
 /** Moves the server's clock as an administrator does, stopping where mail that was held leaves. */
@@ -80,24 +105,3 @@ function playOf({ ready, guides }: LiveScenario, index: number): Play {
     mailDelay,
   };
 }
-
-/** What no scenario can mean, a server that fails, ends its story and leaves the others alone. */
-const brokenOff = (error: unknown): Told => ({
-  failures: [
-    { line: 1, column: 1, path: '', expected: 'a server that answers', found: String(error) },
-  ],
-  steps: [],
-});
-
-const resultOf = ({ source, guide, zone }: ReadyScenario, { failures, steps }: Told): ScenarioResult => ({
-  file: source.shaped.file,
-  title: source.title,
-  guide: guide.id,
-  edition: guide.edition,
-  zone,
-  clauses: source.clauses,
-  passed: failures.length === 0,
-  failures,
-  steps,
-  cases: [],
-});
