@@ -62,6 +62,8 @@ export const GuideSummary = z.object({
 });
 export type GuideSummary = z.infer<typeof GuideSummary>;
 
+const Named = z.object({ id: z.string(), name: Text });
+
 export const GuideView = GuideSummary.extend({
   about: Text.nullable(),
   /** The guide's own words for the product's terms: case, severity, offering, owner, close, file. */
@@ -79,6 +81,11 @@ export const GuideView = GuideSummary.extend({
   conflicts: z.array(
     z.object({ id: z.string(), at: z.string(), places: z.array(Text), taken: Text, clauses: ClauseIds }),
   ),
+  /** What a history names by its id; customers are not told of internal acts. */
+  acts: z.array(Named),
+  facts: z.array(Named),
+  /** Centres and tiers. */
+  places: z.array(Named),
   contacts: z.array(
     z.object({
       id: z.string(),

@@ -6,7 +6,8 @@ export function guideSummary(guide: Guide): GuideSummary {
   return { id, edition, title, vendor, languages: [...languages], reference };
 }
 
-export function guideView(guide: Guide): GuideView {
+export function guideView(guide: Guide, { forStaff }: { forStaff: boolean }): GuideView {
+  const all = [guide, ...guide.kinds];
   return {
     ...guideSummary(guide),
     about: guide.about,
@@ -18,9 +19,14 @@ export function guideView(guide: Guide): GuideView {
     clauses: guide.clauses,
     assumptions: guide.assumptions.map(({ clauses, ...assumption }) => ({ ...assumption, clauses: [...clauses] })),
     conflicts: guide.conflicts.map(({ clauses, places, ...conflict }) => ({ ...conflict, places: [...places], clauses: [...clauses] })),
+    acts: namesOf(all.flatMap(({ acts }) => acts.filter(({ visible }) => forStaff || visible === 'public'))),
+    facts: namesOf(all.flatMap(({ facts }) => facts)),
+    places: namesOf([...guide.routing.centres, ...guide.tiers]),
     contacts: guide.contacts.map(({ id, name, phone, email, url }) => ({ id, name, phone: [...phone], email, url })),
   };
 }
+
+const namesOf = (all: readonly { id: string; name: Text }[]) => all.map(({ id, name }) => ({ id, name }));
 
 export function offeringView(offering: Offering): OfferingView {
   const { id, name, about, kind, channels, features, clauses } = offering;

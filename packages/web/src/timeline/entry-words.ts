@@ -61,9 +61,39 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
       });
     case 'closed':
       return t(byRule ? 'entry.closedByRule' : 'entry.closed', { who, way: names.closingWay(data['way']) });
+    case 'actDone':
+      return t(byRule ? 'entry.actDoneByRule' : 'entry.actDone', { who, act: names.act(data['act']) });
+    case 'proposed':
+      return t('entry.proposed', { who, what: proposedWords(data['proposal'], { t, names }) });
+    case 'factSet':
+      return t('entry.factSet', { who, fact: names.fact(data['fact']), value: String(data['value']) });
+    case 'dueAgreed':
+      return t('entry.dueAgreed', {
+        who,
+        name: names.milestone(data['duty']),
+        due: instant(data['due'], time),
+      });
+    case 'severityReviewed':
+      return t('entry.severityReviewed', {
+        who,
+        severity: capital(names.word('severity')),
+        to: names.severity(data['severity']),
+      });
+    case 'routed':
+      return t('entry.routed', {
+        to: ['centre', 'tier', 'team']
+          .filter((part) => typeof data[part] === 'string')
+          .map((part) => names.place(data[part]))
+          .join(', '),
+      });
+    case 'incidentUsed':
+    case 'incidentReturned':
+    case 'productRegistered':
+    case 'admitted':
+      return t(`entry.${entry.type}`);
     case 'milestoneWarned':
     case 'milestoneMissed':
-      return t(`entry.${entry.type}`, {
+      return t(data['counts'] === 'box' ? 'entry.milestoneRanOut' : `entry.${entry.type}`, {
         name: names.milestone(data['duty']),
         due: instant(data['due'], time),
       });
@@ -77,6 +107,8 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
     case 'solutionRejected':
     case 'consentRecorded':
     case 'reopened':
+    case 'agreed':
+    case 'declined':
       return t(`entry.${entry.type}`, { who });
     default:
       return t('entry.other', { type: entry.type, who });
@@ -94,6 +126,18 @@ export function entryBody({ data }: TimelineEntry): string | null {
 export function entryReason({ data }: TimelineEntry): string | null {
   return typeof data['reason'] === 'string' && data['reason'] !== '' ? data['reason'] : null;
 }
+
+/** What waits for the agreement of others. */
+function proposedWords(value: unknown, { t, names }: Pick<Words, 't' | 'names'>): string {
+  const what = isRecord(value) && isRecord(value['what']) ? value['what'] : {};
+  if (what['do'] === 'act') return names.act(what['act']);
+  if (what['do'] === 'changeSeverity')
+    return t('entry.toSeverity', { severity: names.word('severity'), to: names.severity(what['to']) });
+  return t('entry.takingIt', { case: names.word('case') });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 function channel(value: unknown, common: TFunction<'common'>): string {
   return value === 'web' || value === 'phone' || value === 'mail' ? common(`channel.${value}`) : plain(value);

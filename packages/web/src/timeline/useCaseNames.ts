@@ -11,6 +11,10 @@ export interface CaseNames {
   severity: (id: unknown) => string;
   closingWay: (id: unknown) => string;
   milestone: (id: unknown) => string;
+  act: (id: unknown) => string;
+  fact: (id: unknown) => string;
+  /** A centre or tier. */
+  place: (id: unknown) => string;
   /** What it is called: in the product's word for staff, in the guide's own for customers. */
   word: (term: 'case' | 'severity') => string;
 }
@@ -33,6 +37,9 @@ export function useCaseNames(ws: string, view: Named, audience: 'staff' | 'custo
     severity: (id) => named(guide?.severities ?? present(view.severity), id),
     closingWay: (id) => named(guide?.closingWays, id),
     milestone: (id) => named(view.milestones, id),
+    act: (id) => named(guide?.acts, id),
+    fact: (id) => named(guide?.facts, id),
+    place: (id) => named(guide?.places, id),
     word: (term) => (audience === 'customer' && own(guide?.words[term], language)) || t(`word.${term}`),
   };
 }

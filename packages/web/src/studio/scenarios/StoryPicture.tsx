@@ -1,4 +1,5 @@
 import type { ScenarioCase } from '@upheld/contract';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useTime } from '../../time/useTime.ts';
 import { instantsOf, lanesOf } from './lanes.ts';
@@ -14,20 +15,22 @@ interface Props {
   reference: string;
 }
 
-const TOGETHER = 0.075;
+/** How near marks may stand: as a share of the line, which is short on a phone. */
+const TOGETHER = { wide: 0.075, narrow: 0.16 };
 const APART = 0.18;
 
 /** A case on the line of time: events as numbered marks, a lane for each promise, and the events in words. */
 export function StoryPicture({ kase, until, zone, reference }: Props) {
   const { t } = useTranslation('studio');
   const time = useTime();
+  const phone = useMediaQuery('(max-width: 767px)');
   const end = Date.parse(until);
   const lanes = lanesOf(kase.milestones, end);
   const scale = storyScale(instantsOf(kase, lanes, end));
   const marks = eventMarks(
     kase.timeline.map(({ at }) => Date.parse(at)),
     scale,
-    TOGETHER,
+    TOGETHER[phone === true ? 'narrow' : 'wide'],
   );
   return (
     <>
