@@ -55,6 +55,9 @@ export function StoryLane({ lane, scale, marks, zone, reference }: Props) {
 
 function Course({ lane: { from, to, due, lateFrom, ended, milestone }, scale }: Pick<Props, 'lane' | 'scale'>) {
   const place = (instant: number) => scale.placeOf(instant);
+  // Nothing is promised, so that nothing runs.
+  if (milestone.state === 'none')
+    return <line className={styles['edge']} x1={at(place(from))} x2={at(place(from))} y1={5} y2={23} />;
   const inTime = lateFrom === null ? to : Math.max(from, Math.min(lateFrom, to));
   return (
     <>

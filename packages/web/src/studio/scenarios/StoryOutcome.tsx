@@ -6,6 +6,9 @@ import styles from './Scenarios.module.css';
 import { StepTable } from './StepTable.tsx';
 import { StoryPicture } from './StoryPicture.tsx';
 
+/** More cases than these are folded, all but the first. */
+const MOST_OPEN = 2;
+
 interface Props {
   run: ScenarioRun;
   /** The text was changed since. */
@@ -36,12 +39,22 @@ export function StoryOutcome({ run, stale, reference }: Props) {
         </p>
       </header>
       {until !== null &&
-        cases.map((kase) => (
-          <section key={kase.name} className={styles['case']}>
-            <h3>{cases.length > 1 ? t('story.caseNamed', { name: kase.name }) : t('story.case')}</h3>
-            <StoryPicture kase={kase} until={until} zone={zone} reference={reference} />
-          </section>
-        ))}
+        cases.map((kase, index) => {
+          const picture = <StoryPicture kase={kase} until={until} zone={zone} reference={reference} />;
+          if (cases.length <= MOST_OPEN)
+            return (
+              <section key={kase.name} className={styles['case']}>
+                <h3>{cases.length > 1 ? t('story.caseNamed', { name: kase.name }) : t('story.case')}</h3>
+                {picture}
+              </section>
+            );
+          return (
+            <details key={kase.name} className={styles['folded']} open={index === 0}>
+              <summary>{t('story.caseNamed', { name: kase.name })}</summary>
+              <div className={styles['case']}>{picture}</div>
+            </details>
+          );
+        })}
       {steps.length > 0 && <StepTable steps={steps} failures={failures} zone={zone} />}
     </>
   );
