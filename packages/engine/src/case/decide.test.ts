@@ -167,7 +167,9 @@ describe('the confirmation of filing', () => {
 
 describe('a notice that was sent', () => {
   const noticing = sampleGuide({
-    notices: [{ id: 'reply', on: [], to: [], when: null, countsAs: 'activity', text: null, clauses: [] }],
+    notices: [
+      { id: 'reply', on: [], to: [], when: null, countsAs: 'activity', text: null, lists: null, clauses: [] },
+    ],
   });
 
   test('counts as the guide says', () => {

@@ -135,6 +135,7 @@ export const changeParts = [
   'occasion',
   'recipients',
   'countsAs',
+  'lists',
   'text',
   'phone',
   'fax',

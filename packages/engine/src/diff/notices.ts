@@ -44,7 +44,16 @@ export function compareNotices(between: Between, { before, after, kind }: RulesB
             weight,
           },
         ),
+        ...ruleChanged(subject, 'lists', { before: old.lists, after: now.lists, at: 'lists' }, { weight }),
         ...redefined(between, subject, 'text', old.text, now.text, 'text'),
+        ...redefined(
+          between,
+          subject,
+          'text',
+          old.lists?.text ?? null,
+          now.lists?.text ?? null,
+          'lists.none',
+        ),
       ];
     },
   });

@@ -4,7 +4,7 @@ import type { LocalDate } from '../calendar/instant.ts';
 import type { EntitlementAnswer } from '../entitlement/decision.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { ActRule } from '../kernel/act-rule.ts';
-import type { Duty, Effect, Recipient } from '../kernel/duty.ts';
+import type { CaseList, Duty, Effect, Recipient } from '../kernel/duty.ts';
 import type { FactRule } from '../kernel/fact.ts';
 import type { Party } from '../kernel/party.ts';
 import type { Length } from '../kernel/amount.ts';
@@ -195,6 +195,7 @@ export interface Notice {
   /** Whether its sending is activity that may move a countdown (XEN-12), a reminder, or neither. */
   countsAs: 'activity' | 'reminder' | 'none';
   text: Text | null;
+  lists: CaseList | null;
   clauses: readonly ClauseId[];
 }
 

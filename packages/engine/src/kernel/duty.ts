@@ -14,12 +14,24 @@ export type WarningPoint = { kind: 'percent'; percent: number } | { kind: 'befor
 /** Whom a notification goes to: the customer's contact, the owner, or everybody with a role of the guide. */
 export type Recipient = 'customer' | 'owner' | Id;
 
+/**
+ * A list that a mail carries: every open case of a kind under the same guide for which the condition holds when the mail
+ * is called for. Null lists them all.
+ */
+export interface CaseList {
+  kind: Id;
+  where: Condition | null;
+  /** Said where no case is listed. */
+  text: Text | null;
+}
+
 /** What a clock does by itself. Acts that effects do may not lead back to themselves, so every cascade ends. */
 export type Effect =
   | {
       do: 'notify';
       recipients: readonly Recipient[];
       text: Text | null;
+      lists: CaseList | null;
       when: Condition | null;
       clauses: readonly ClauseId[];
     }

@@ -28,6 +28,7 @@ const notice = (
   when: null,
   countsAs: 'activity',
   text: null,
+  lists: null,
   clauses: [],
   ...parts,
 });
@@ -36,6 +37,7 @@ const tell_ = (recipients: readonly Recipient[], text: string) => ({
   do: 'notify' as const,
   recipients,
   text: says(text),
+  lists: null,
   when: null,
   clauses: [],
 });
@@ -82,7 +84,15 @@ const sentBy = (...deeds: readonly Deed[]) => {
 describe('the notices of what happened', () => {
   test('the one who files gets the receipt, though they did it themselves', () => {
     expect(sentBy(opened)).toEqual([
-      { notice: 'receipt', recipients: ['customer'], except: null, event: 0, countsAs: 'none', text: null },
+      {
+        notice: 'receipt',
+        recipients: ['customer'],
+        except: null,
+        event: 0,
+        countsAs: 'none',
+        text: null,
+        lists: null,
+      },
     ]);
   });
 
@@ -124,6 +134,7 @@ describe('the notices of a clock', () => {
         event: 2,
         countsAs: 'reminder',
         text: says('Half is gone.'),
+        lists: null,
       },
       {
         notice: 'milestone-missed',
@@ -132,6 +143,7 @@ describe('the notices of a clock', () => {
         event: 3,
         countsAs: 'reminder',
         text: says('It is missed.'),
+        lists: null,
       },
     ]);
   });
@@ -160,6 +172,7 @@ describe('the notices of an act of the guide', () => {
         event: 1,
         countsAs: 'none',
         text: says('Somebody is there.'),
+        lists: null,
       },
     ]);
   });

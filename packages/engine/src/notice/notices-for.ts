@@ -7,7 +7,7 @@ import type { CaseState } from '../case/evolve.ts';
 import type { Guide, Notice } from '../guide/guide.ts';
 import type { Id, Text } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
-import type { Effect, Recipient } from '../kernel/duty.ts';
+import type { CaseList, Effect, Recipient } from '../kernel/duty.ts';
 import { binds } from '../turn/binds.ts';
 import { takenIn } from '../turn/clocks.ts';
 import type { Clocks, TakenIn } from '../turn/clocks.ts';
@@ -27,6 +27,8 @@ export interface NoticeToSend {
   event: number;
   countsAs: Notice['countsAs'];
   text: Text | null;
+  /** The cases that it lists: the shell knows which those are, by `isListed`. */
+  lists: CaseList | null;
 }
 
 /**
@@ -48,10 +50,10 @@ function noticesOf(reached: Clocks, event: CaseEvent, index: number): readonly N
     .notices.filter(
       ({ on, when }) => on.some((pattern) => matches(pattern, event, facts)) && holds(when, facts),
     )
-    .map(({ id, to, countsAs, text }) => ({ notice: id, to, countsAs, text }));
+    .map(({ id, to, countsAs, text, lists }) => ({ notice: id, to, countsAs, text, lists }));
   const ofEffects = effectsOf(reached, event).flatMap((effect) =>
     effect.do === 'notify' && holds(effect.when, facts)
-      ? [{ ...effectNotice(event), to: effect.recipients, text: effect.text }]
+      ? [{ ...effectNotice(event), to: effect.recipients, text: effect.text, lists: effect.lists }]
       : [],
   );
   return [...ofGuide, ...ofEffects].flatMap(({ to, ...notice }): NoticeToSend[] => {

@@ -22,6 +22,7 @@ const told: Duty['onDue'][number] = {
   do: 'notify',
   recipients: ['owner', 'manager'],
   text: null,
+  lists: null,
   when: null,
   clauses: [],
 };

@@ -33,6 +33,7 @@ const notices = (['reply', 'assigned', 'reminder'] as const).map((id) => ({
   when: null,
   countsAs: id === 'reminder' ? ('reminder' as const) : ('activity' as const),
   text: null,
+  lists: null,
   clauses: [],
 }));
 

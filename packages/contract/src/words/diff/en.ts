@@ -132,6 +132,7 @@ export const en: DiffWords = {
     occasion: 'when it is sent',
     recipients: 'sent to',
     countsAs: 'counts as',
+    lists: 'lists cases',
     text: 'text',
     phone: 'telephone',
     fax: 'fax',

@@ -130,6 +130,7 @@ export const ko: DiffWords = {
     occasion: '발송 시점',
     recipients: '수신자',
     countsAs: '취급',
+    lists: '목록에 담는 케이스',
     text: '내용',
     phone: '전화',
     fax: '팩스',

@@ -130,6 +130,7 @@ export const zhCN: DiffWords = {
     occasion: '发送时机',
     recipients: '收件人',
     countsAs: '计为',
+    lists: '所列案例',
     text: '内容',
     phone: '电话',
     fax: '传真',

@@ -2,6 +2,7 @@ import { any, fields, number, text, texts, truth } from '../../kernel/condition-
 import type { ConditionNames, NameType } from '../../kernel/condition-names.ts';
 import type { CaseEventType } from '../../case/event.ts';
 import { channels } from '../lookups/dimension-values.ts';
+import { kindsKnown } from '../names/declared-names.ts';
 import type { DeclaredFact, DeclaredField, DeclaredNames } from '../names/declared-names.ts';
 import { rolesKnown } from '../parties/parties.ts';
 import { eventFields } from '../patterns/event-fields.ts';
@@ -28,7 +29,7 @@ export function caseNames(names: DeclaredNames): ConditionNames {
         addOns: texts(names.addOns),
         product: text(names.products),
         consents: texts(['notFixed']),
-        kind: text(['request', ...names.kinds.map(({ id }) => id)]),
+        kind: text(kindsKnown(names)),
         raised: number,
         raisedFrom: text([...names.severities, '']),
         centre: text([...names.centres, '']),

@@ -1,6 +1,7 @@
-import type { Effect, Recipient } from '../../kernel/duty.ts';
+import type { CaseList, Effect, Recipient } from '../../kernel/duty.ts';
 import type { Compiling } from '../compiling.ts';
-import { namesOfKind, type DeclaredField } from '../names/declared-names.ts';
+import { compileCaseList } from '../case-lists/compile.ts';
+import { kindsKnown, namesOfKind, type DeclaredField } from '../names/declared-names.ts';
 import { conditionOrNull } from '../conditions/compile.ts';
 import { answers, caseNames, extended } from '../conditions/names.ts';
 import { rolesKnown } from '../parties/parties.ts';
@@ -36,11 +37,12 @@ export function compileEffects(
     if ('raise' in effect) return { do: 'raise', ranks: effect.raise, when, clauses };
     if ('register' in effect) return { do: 'register', when, clauses };
     if ('do' in effect) return { ...doing(effect, at, occasion, compiling), when, clauses };
-    const recipients = compileRecipients(effect.notify, [...at, 'notify'], compiling);
+    const lists = compileCaseList(effect.lists, [...at, 'lists'], compiling);
     return {
       do: 'notify',
-      recipients,
+      recipients: compileRecipients(effect.notify, [...at, 'notify'], compiling, lists),
       text: compiling.textOrNull(effect.say, [...at, 'say']),
+      lists,
       when,
       clauses,
     };
@@ -62,8 +64,11 @@ function doing(
     compiling.knows('act', act, acts, [...path, 'do']);
     return { do: 'act' as const, act, on: null };
   }
-  const kinds = ['request', ...compiling.names.kinds.map(({ id }) => id)];
-  const known = compiling.knows('kind of case', on.kind, kinds, [...path, 'on', 'kind']);
+  const known = compiling.knows('kind of case', on.kind, kindsKnown(compiling.names), [
+    ...path,
+    'on',
+    'kind',
+  ]);
   if (known) compiling.knows('act', act, acts, [...path, 'do']);
   if (!occasion.calls) {
     const message = 'Other cases are called on by an act, or by a miss; here it would never happen';
@@ -74,17 +79,29 @@ function doing(
   return { do: 'act' as const, act, on: { kind: on.kind, where } };
 }
 
+/** A list of cases goes to staff only: it has those of every customer. */
 export function compileRecipients(
   raw: readonly (string | number)[],
   path: Path,
   compiling: Compiling,
+  lists: CaseList | null,
 ): Recipient[] {
-  const allowed = ['customer', 'owner', ...rolesKnown(compiling.names)];
+  const allowed = [...(lists === null ? ['customer'] : []), 'owner', ...rolesKnown(compiling.names)];
   return raw.map((recipient, index) => {
-    compiling.knows('recipient', String(recipient), allowed, [...path, index]);
+    compiling.knows(lists === null ? 'recipient' : 'recipient of a list', String(recipient), allowed, [
+      ...path,
+      index,
+    ]);
     return String(recipient);
   });
 }
 
 /** What happens on a warning or a miss where the guide names nothing: whoever has the case is told. */
-export const tellOwner: Effect = { do: 'notify', recipients: ['owner'], text: null, when: null, clauses: [] };
+export const tellOwner: Effect = {
+  do: 'notify',
+  recipients: ['owner'],
+  text: null,
+  lists: null,
+  when: null,
+  clauses: [],
+};

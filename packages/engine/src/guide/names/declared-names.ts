@@ -107,6 +107,12 @@ function declaredOfRequest(root: SourceNode): NamesOfKind {
   };
 }
 
+/** Every kind of case, a request for support first. */
+export const kindsKnown = ({ kinds }: DeclaredNames): readonly Id[] => [
+  'request',
+  ...kinds.map(({ id }) => id),
+];
+
 /** What conditions, patterns and tables of one kind of case may name: its own, beside what all kinds share. */
 export function namesOfKind(names: DeclaredNames, kind: Id): DeclaredNames {
   const own = kind === 'request' ? names.request : names.kinds.find(({ id }) => id === kind);

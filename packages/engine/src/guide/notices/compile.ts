@@ -1,5 +1,6 @@
 import type { Notice } from '../guide.ts';
 import type { Compiling } from '../compiling.ts';
+import { compileCaseList } from '../case-lists/compile.ts';
 import { conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';
 import { compileRecipients } from '../effects/compile.ts';
@@ -41,14 +42,16 @@ function compileNotice(
     compiling.report({ code: 'missing-field', path: [...path, missing], message, found: id, allowed });
     return [];
   }
+  const lists = compileCaseList(raw.lists, [...path, 'lists'], compiling);
   return [
     {
       id,
       on: compilePatterns(on, [...path, 'on'], compiling),
-      to: compileRecipients(to, [...path, 'to'], compiling),
+      to: compileRecipients(to, [...path, 'to'], compiling, lists),
       when: conditionOrNull(raw.when, [...path, 'when'], caseNames(compiling.names), compiling),
       countsAs: raw['counts-as'] ?? (standard ? 'activity' : 'none'),
       text: compiling.textOrNull(raw.text, [...path, 'text']),
+      lists,
       clauses: compiling.clauses(raw),
     },
   ];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { caseList } from '../case-lists/shape.ts';
 import { condition } from '../conditions/shape.ts';
 import { recipients } from '../effects/shape.ts';
 import { patterns } from '../patterns/shape.ts';
@@ -11,6 +12,7 @@ const notice = entry({
   when: condition.optional(),
   'counts-as': z.enum(['activity', 'reminder', 'none']).optional(),
   text: text.optional(),
+  lists: caseList.optional(),
 });
 
 export const notices = byId(notice);

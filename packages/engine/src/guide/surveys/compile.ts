@@ -68,6 +68,7 @@ export function compileSurveys(
       // Recorded once it is sent, so that the case proves the invitation genuine; it moves no countdown.
       countsAs: 'reminder',
       text: compiling.text(survey.invite, [...path, 'invite']),
+      lists: null,
       clauses,
     };
     return {

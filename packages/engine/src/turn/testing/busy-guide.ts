@@ -68,7 +68,9 @@ const relieved = "fact.workaround && case.raised > 0 && case.raisedFrom != ''";
 
 export const busy = sampleGuide({
   calendars: [office],
-  notices: [{ id: 'reply', on: [], to: [], when: null, countsAs: 'activity', text: null, clauses: [] }],
+  notices: [
+    { id: 'reply', on: [], to: [], when: null, countsAs: 'activity', text: null, lists: null, clauses: [] },
+  ],
   facts: [
     fact('every', 'duration', ''),
     fact('endsOn', 'date', ''),
