@@ -29,7 +29,13 @@ export const ProblemDetails = z.object({
   clauses: ClauseIds.optional(),
   errors: z
     .array(
-      z.object({ pointer: z.string().nullable(), code: z.string(), detail: z.string(), clauses: ClauseIds }),
+      z.object({
+        pointer: z.string().nullable(),
+        code: z.string(),
+        detail: z.string(),
+        clauses: ClauseIds,
+        overridable: z.boolean().optional().describe('May be gone on without, with a reason in `override`'),
+      }),
     )
     .optional(),
 });

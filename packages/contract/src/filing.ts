@@ -31,6 +31,8 @@ export const FilingChoice = z.object({
   guideVendor: Text,
   product: z.object({ id: z.string(), name: Text, registered: z.boolean(), version: z.string().nullable() }),
   entitlement: EntitlementView,
+  /** Kinds of case other than a request for support that the reader may open for this contact. */
+  kinds: z.array(z.object({ id: z.string(), name: Text, about: Text.nullable() })),
 });
 export type FilingChoice = z.infer<typeof FilingChoice>;
 

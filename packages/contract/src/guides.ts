@@ -62,17 +62,32 @@ export const GuideSummary = z.object({
 });
 export type GuideSummary = z.infer<typeof GuideSummary>;
 
-const Named = z.object({ id: z.string(), name: Text });
+export const ClosingWayView = z.object({
+  id: z.string(),
+  name: Text,
+  by: z.array(z.enum(['customer', 'vendor'])),
+  clauses: ClauseIds,
+});
+export type ClosingWayView = z.infer<typeof ClosingWayView>;
 
 export const GuideView = GuideSummary.extend({
   about: Text.nullable(),
   /** The guide's own words for the product's terms: case, severity, offering, owner, close, file. */
   words: z.record(z.string(), Text),
+  roles: z.array(z.object({ id: z.string(), name: Text })),
   severities: z.array(SeverityView),
   offerings: z.array(OfferingView),
   products: z.array(z.object({ id: z.string(), name: Text })),
-  closingWays: z.array(
-    z.object({ id: z.string(), name: Text, by: z.array(z.enum(['customer', 'vendor'])), clauses: ClauseIds }),
+  closingWays: z.array(ClosingWayView),
+  /** Kinds of case other than a request for support. */
+  kinds: z.array(
+    z.object({
+      id: z.string(),
+      name: Text,
+      about: Text.nullable(),
+      closingWays: z.array(ClosingWayView),
+      clauses: ClauseIds,
+    }),
   ),
   clauses: z.record(z.string(), z.object({ place: Text })),
   assumptions: z.array(
@@ -81,11 +96,6 @@ export const GuideView = GuideSummary.extend({
   conflicts: z.array(
     z.object({ id: z.string(), at: z.string(), places: z.array(Text), taken: Text, clauses: ClauseIds }),
   ),
-  /** What a history names by its id; customers are not told of internal acts. */
-  acts: z.array(Named),
-  facts: z.array(Named),
-  /** Centres and tiers. */
-  places: z.array(Named),
   contacts: z.array(
     z.object({
       id: z.string(),

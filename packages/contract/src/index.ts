@@ -2,6 +2,7 @@
 export * from './common.ts';
 export * from './guides.ts';
 export * from './milestones.ts';
+export * from './answers.ts';
 export * from './filing.ts';
 export * from './cases.ts';
 export * from './guidance.ts';

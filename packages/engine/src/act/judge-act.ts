@@ -11,6 +11,7 @@ import type { ActRule } from '../kernel/act-rule.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Party } from '../kernel/party.ts';
 import { judgeNeeds } from './judge-needs.ts';
+import type { JudgedNeeds } from './judge-needs.ts';
 
 /** An act of the guide as somebody would do it. */
 export interface ActAttempt {
@@ -55,7 +56,6 @@ export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, ask
   const seen = { ...facts, with: form.withBlanks };
   const judged = judgeNeeds(rule.needs, seen, { by, kase, override, asked });
   if (judged.refusals.length > 0) return { ok: false, refusals: judged.refusals };
-  const consents = asked ? rule.consents.filter((party) => !isOf(party, by, kase)) : [];
   return {
     ok: true,
     done: {
@@ -67,7 +67,7 @@ export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, ask
       warnings: judged.warnings,
       calledBy,
     },
-    asks: [...new Set([...judged.asks.map(({ of }) => of), ...consents])],
+    asks: asked ? askedOf(rule, judged, by, kase) : [],
     because: judged.asks.map(({ say, clauses }) => ({ say, clauses })),
   };
 
@@ -77,6 +77,12 @@ export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, ask
     const ids = new Set(rule.fields.map(({ id }) => id));
     return Object.fromEntries(Object.entries(answers).filter(([id]) => ids.has(id)));
   }
+}
+
+/** Who must agree before an act counts, by its needs and consents; whoever does it has agreed by doing it. */
+export function askedOf(rule: ActRule, { asks }: JudgedNeeds, by: Actor, kase: CaseState): readonly Party[] {
+  const consents = rule.consents.filter((party) => !isOf(party, by, kase));
+  return [...new Set([...asks.map(({ of }) => of), ...consents])];
 }
 
 /** What stands against an act whatever its content. */

@@ -19,6 +19,7 @@ export const operationRoles = {
   readTimeline: everybody,
   readPromise: everybody,
   readGuidance: everybody,
+  previewAct: everybody,
   upload: everybody,
   downloadFile: everybody,
   live: everybody,

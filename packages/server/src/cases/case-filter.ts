@@ -16,7 +16,7 @@ export const dueColumn = (access: Access) =>
 export function caseFilter(access: Access, filter: Filter): RawBuilder<unknown> {
   const parts = [
     sql`c.workspace_id = ${access.workspace.id}`,
-    sql`c.kind = ${filter.kind ?? 'request'}`,
+    ...(filter.kind === 'all' ? [] : [sql`c.kind = ${filter.kind ?? 'request'}`]),
     ...(access.accountId === null ? [] : [sql`c.account_id = ${access.accountId}`]),
     ...(filter.guide === undefined ? [] : [sql`c.guide = ${filter.guide}`]),
     ...(filter.severity === undefined ? [] : [sql`c.severity = ${filter.severity}`]),

@@ -1,7 +1,10 @@
 import {
+  ActPreview,
+  ActPreviewRequest,
   acts,
   actNames,
   CaseCounts,
+  CaseCountsQuery,
   CaseList,
   CaseListQuery,
   CaseView,
@@ -25,6 +28,7 @@ import { idempotencyClaim } from '../http/stored-answer.ts';
 import { answers, InWorkspace, type Routes } from '../http/zod-app.ts';
 import { Problem } from '../problems/problem.ts';
 import { addingActs } from './act-commands.ts';
+import { actPreview } from './act-preview.ts';
 import { actOnCase } from './act-on-case.ts';
 import { caseGuidance } from './case-guidance.ts';
 import { caseView } from './case-view.ts';
@@ -102,10 +106,11 @@ export const caseRoutes =
           operationId: 'countCases',
           tags: ['cases'],
           params: InWorkspace,
+          querystring: CaseCountsQuery,
           response: answers({ 200: CaseCounts }),
         },
       },
-      async (request) => countCases(deps, accessOf(request)),
+      async (request) => countCases(deps, accessOf(request), request.query),
     );
 
     app.get(
@@ -180,6 +185,20 @@ export const caseRoutes =
           throw new Problem('not-found');
         return proofView(guide, proved);
       },
+    );
+
+    app.post(
+      '/cases/:number/do/preview',
+      {
+        schema: {
+          operationId: 'previewAct',
+          tags: ['acts'],
+          params: OfCase,
+          body: ActPreviewRequest,
+          response: answers({ 200: ActPreview }),
+        },
+      },
+      async (request) => actPreview(deps, readingOf(deps, request), request.params.number, request.body),
     );
 
     for (const name of actNames) actRoute(deps, app, name);

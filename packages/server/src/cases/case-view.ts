@@ -1,10 +1,11 @@
-import type { CaseRow, CaseView, Language } from '@upheld/contract';
+import type { ActName, CaseRow, CaseView, Language } from '@upheld/contract';
 import {
   acts,
   milestones,
   publicFileIds,
   rulesOf,
   type ActState,
+  type Actor,
   type Case,
   type Guide,
   type Instant,
@@ -19,8 +20,10 @@ import { actNameOf } from './act-commands.ts';
 import { actorOf } from './actor-of.ts';
 import { isForCustomer, nextMilestone } from './case-summary.ts';
 import type { CaseSurroundings } from './loaded-case.ts';
-import { doneActs, factsView, guideActView, kindName, proposalsView } from './guide-parts-view.ts';
+import { answersView } from './answers-view.ts';
+import { doneActs, factsView, guideActView, kindName } from './guide-parts-view.ts';
 import { milestoneView } from './milestone-view.ts';
+import { isAsked, proposalViews } from './proposal-view.ts';
 
 export interface Reading {
   readonly access: Access;
@@ -38,10 +41,11 @@ export function caseView(
   const { opened } = kase;
   const { contract, contact } = surroundings;
   const forCustomer = !isStaff(access);
+  const reader = actorOf(access);
   const all = milestones(guide, kase, now);
   const visibleFiles = forCustomer ? publicFileIds(guide, kase) : null;
   return {
-    ...caseRow(guide, kase, all, forCustomer),
+    ...caseRow(guide, kase, all, reader),
     asOf: iso(now),
     edition: kase.edition,
     description: opened.description,
@@ -51,31 +55,14 @@ export function caseView(
     addOns: opened.addOns.map((id) => named(guide, id)),
     contract,
     entitlement: { ...opened.entitlement, clauses: [...opened.entitlement.clauses] },
-    kind: { id: kase.kind, name: kindName(guide, kase.kind) },
-    facts: factsView(guide, kase, forCustomer),
-    proposals: proposalsView(guide, kase, forCustomer),
-    form: rulesOf(guide, kase.kind).intake.fields.flatMap(({ id, label, options }) => {
-      const value = opened.form[id];
-      if (value === undefined) return [];
-      const option = options.find((candidate) => candidate.id === value);
-      return [
-        {
-          id,
-          label,
-          value:
-            option === undefined
-              ? String(value)
-              : (option.label[language] ?? option.label[guide.reference] ?? String(value)),
-        },
-      ];
-    }),
+    facts: factsView(guide, kase, reader),
+    proposals: proposalViews(guide, kase, forCustomer),
+    form: answersView(rulesOf(guide, kase.kind).intake.fields, opened.form),
     files: surroundings.files
       .filter(({ id }) => visibleFiles === null || visibleFiles.has(id))
       .map((file) => ({ ...file, field: kase.files.find(({ id }) => id === file.id)?.field ?? null })),
     milestones: all.filter((milestone) => !forCustomer || isForCustomer(milestone)).map(milestoneView),
-    acts: acts(guide, kase, actorOf(access), now).flatMap((state) =>
-      actView(guide, kase, state, access, language),
-    ),
+    acts: acts(guide, kase, reader, now).flatMap((state) => actView(guide, kase, state, access, language)),
     waitingFor: kase.waitingFor,
     attempts: kase.attempts,
     confirmed: kase.confirmed,
@@ -93,16 +80,18 @@ export function caseView(
 }
 
 /** A case as lists show it. `all` are its milestones, of which the reader sees the most urgent that is theirs. */
-export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], forCustomer: boolean): CaseRow {
+export function caseRow(guide: Guide, kase: Case, all: readonly Milestone[], reader: Actor): CaseRow {
   const { opened } = kase;
-  const next = nextMilestone(all, forCustomer);
+  const next = nextMilestone(all, reader.side === 'customer');
   return {
     number: kase.number,
     title: kase.title,
     guide: guide.id,
     guideTitle: guide.title,
     guideVendor: guide.vendor,
-    severity: severityTag(guide, kase.severity),
+    severity: hasSeverity(kase) ? severityTag(guide, kase.severity) : null,
+    kind: { id: kase.kind, name: kindName(guide, kase.kind) },
+    asked: isAsked(kase, reader),
     status: kase.status,
     turn: kase.turn,
     owner: kase.owner,
@@ -129,6 +118,7 @@ function actView(
 ): CaseView['acts'] {
   const act = actNameOf(state.type);
   if (act === null || !mayTry(access.role, act)) return [];
+  if (ofSeverity.includes(act) && !hasSeverity(kase)) return [];
   return [
     {
       act,
@@ -140,6 +130,11 @@ function actView(
     },
   ];
 }
+
+/** Only requests for support have a severity. */
+const hasSeverity = ({ severity }: Case): boolean => severity !== '';
+
+const ofSeverity: readonly ActName[] = ['change-severity', 'ask-severity-review', 'review-severity'];
 
 function named(guide: Guide, offering: string) {
   const { id, name } = offeringNamed(guide, offering);

@@ -1,17 +1,19 @@
-import type { ActView, CaseView } from '@upheld/contract';
+import type { ActView, CaseView, FactView } from '@upheld/contract';
 import {
   conditionFacts,
   factValues,
-  publicFacts,
-  publicProposals,
+  isOf,
   requestKind,
   rulesOf,
+  type ActRule,
+  type Actor,
   type Case,
+  type FactRule,
   type Guide,
-  type ProposalState,
   type Text,
 } from '@upheld/engine';
 import { formFieldView } from '../guides/guide-view.ts';
+import { factValueView } from './answers-view.ts';
 
 /** What a kind of case is called; a request by the guide's own word for it, if it has one. */
 export function kindName(guide: Guide, kind: string): Text {
@@ -19,13 +21,33 @@ export function kindName(guide: Guide, kind: string): Text {
   return guide.kinds.find(({ id }) => id === kind)?.name ?? { [guide.reference]: kind };
 }
 
-/** What is known of the case; of that a customer reads what the guide shows it. */
-export function factsView(guide: Guide, kase: Case, forCustomer: boolean): CaseView['facts'] {
+/** What is known of the case; of that a customer reads what the guide shows it, and what it may say itself. */
+export function factsView(guide: Guide, kase: Case, reader: Actor): CaseView['facts'] {
   const values = factValues(guide, kase, conditionFacts(guide, kase, null));
-  const shown = forCustomer ? publicFacts(guide, kase, values) : values;
-  return rulesOf(guide, kase.kind).facts.flatMap(({ id, name }) =>
-    Object.hasOwn(shown, id) ? [{ id, name, value: shown[id] ?? '' }] : [],
-  );
+  return rulesOf(guide, kase.kind).facts.flatMap((rule): FactView[] => {
+    const mine = isSetBy(rule, kase, reader);
+    if (reader.side === 'customer' && !mine && rule.visible !== 'public') return [];
+    const { id, name, valueNames } = rule;
+    return [
+      {
+        id,
+        name,
+        ...factValueView(rule, values[id] ?? ''),
+        options: (rule.values ?? []).map((value) => ({
+          id: value,
+          label: valueNames[value] ?? { [guide.reference]: value },
+        })),
+        settable: mine && kase.status !== 'closed',
+      },
+    ];
+  });
+}
+
+const isSetBy = ({ source }: FactRule, kase: Case, reader: Actor): boolean =>
+  source.kind === 'stored' && source.setBy.some((party) => isOf(party, reader, kase));
+
+export function actRule(guide: Guide, kase: Case, act: string): ActRule | null {
+  return rulesOf(guide, kase.kind).acts.find(({ id }) => id === act) ?? null;
 }
 
 /** Acts that were done; of internal ones a customer learns nothing. */
@@ -36,8 +58,8 @@ export const doneActs = (guide: Guide, kase: Case, forCustomer: boolean): string
   );
 
 export function guideActView(guide: Guide, kase: Case, act: string): ActView['guideAct'] {
-  const rule = rulesOf(guide, kase.kind).acts.find(({ id }) => id === act);
-  if (rule === undefined) return null;
+  const rule = actRule(guide, kase, act);
+  if (rule === null) return null;
   const { product } = kase.opened;
   return {
     id: rule.id,
@@ -47,28 +69,5 @@ export function guideActView(guide: Guide, kase: Case, act: string): ActView['gu
       formFieldView(guide, field, { value: null, product, required: field.required === true }),
     ),
     consents: [...rule.consents],
-  };
-}
-
-export const proposalsView = (guide: Guide, kase: Case, forCustomer: boolean): CaseView['proposals'] =>
-  (forCustomer ? publicProposals(guide, kase) : kase.proposals).map(proposalView);
-
-function proposalView({
-  number,
-  what,
-  of,
-  agreedBy,
-  state,
-  because,
-}: ProposalState): CaseView['proposals'][number] {
-  return {
-    number,
-    what: what.do,
-    act: what.do === 'act' ? what.act : null,
-    severity: what.do === 'changeSeverity' ? what.to : null,
-    of: [...of],
-    agreedBy: [...agreedBy],
-    state,
-    because: because.map(({ say, clauses }) => ({ say, clauses: [...clauses] })),
   };
 }

@@ -2,12 +2,13 @@ import type { CaseList, CaseListQuery } from '@upheld/contract';
 import { milestones } from '@upheld/engine';
 import { sql } from 'kysely';
 import type { z } from 'zod';
-import { isStaff, scopeOf, type Access } from '../access/access.ts';
+import { scopeOf, type Access } from '../access/access.ts';
 import { inWorkspace } from '../database/transaction.ts';
 import { readCursor, writeCursor, type Cursor } from '../http/cursor.ts';
 import type { Deps } from '../http/deps.ts';
 import { iso } from '../http/iso.ts';
 import { Problem } from '../problems/problem.ts';
+import { actorOf } from './actor-of.ts';
 import { caseFilter, dueColumn, openViewFilter, viewFilter, type View } from './case-filter.ts';
 import { caseRow } from './case-view.ts';
 
@@ -38,12 +39,13 @@ export async function listCases(deps: Deps, access: Access, query: Query): Promi
     { readOnly: true },
   );
   const shown = rows.slice(0, query.limit);
+  const reader = actorOf(access);
   const items = await Promise.all(
     shown.map(async (row) => {
       const kase = cases.get(row.id);
       if (kase === undefined) throw new Error(`case ${row.id} has no history`);
       const guide = await deps.guides.edition(workspaceId, row.guide, row.edition);
-      return caseRow(guide, kase, milestones(guide, kase, now), !isStaff(access));
+      return caseRow(guide, kase, milestones(guide, kase, now), reader);
     }),
   );
   const last = shown.at(-1);
@@ -61,7 +63,11 @@ const countedViews = ['open', 'mine', 'unassigned', 'dueToday', 'waiting'] as co
  * How many cases each view of open cases holds, in one pass over the queue's index, which has all that is asked here.
  * Closed ones are too many to count for a badge.
  */
-export async function countCases(deps: Deps, access: Access): Promise<Record<string, number>> {
+export async function countCases(
+  deps: Deps,
+  access: Access,
+  asked: Pick<Query, 'kind'>,
+): Promise<Record<string, number>> {
   const now = deps.clock.now();
   const guides = await deps.guides.current(access.workspace.id);
   const counts = countedViews.map(
@@ -74,7 +80,7 @@ export async function countCases(deps: Deps, access: Access): Promise<Record<str
     (transaction) =>
       sql<
         Record<string, number>
-      >`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, {})}`.execute(
+      >`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, asked)}`.execute(
         transaction,
       ),
     { readOnly: true },

@@ -1,7 +1,8 @@
 import type { FilingChoice } from '@upheld/contract';
-import { decideEntitlement, type Channel, type Instant } from '@upheld/engine';
+import { decideEntitlement, isOf, type Channel, type Instant } from '@upheld/engine';
 import { sql } from 'kysely';
 import { scopeOf, type Access } from '../access/access.ts';
+import { actorOf } from '../cases/actor-of.ts';
 import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
 import { productNamed } from '../guides/guide-view.ts';
 import type { Deps } from '../http/deps.ts';
@@ -27,6 +28,7 @@ export async function filingChoices(deps: Deps, access: Access, asked: Asked): P
     { readOnly: true },
   );
   if (rows === null) throw new Problem('not-found');
+  const reader = actorOf(access);
   return rows.flatMap(({ facts, version }) => {
     const guide = guides.get(facts.contract.guide);
     if (guide === undefined) return [];
@@ -42,6 +44,9 @@ export async function filingChoices(deps: Deps, access: Access, asked: Asked): P
         guideVendor: guide.vendor,
         product: { ...productNamed(guide, facts.product.id), registered: facts.product.registered, version },
         entitlement: { ...decision, clauses: [...decision.clauses] },
+        kinds: guide.kinds
+          .filter(({ by }) => by.some((party) => isOf(party, reader, null)))
+          .map(({ id, name, about }) => ({ id, name, about })),
       },
     ];
   });

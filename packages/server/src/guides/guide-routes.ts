@@ -1,6 +1,5 @@
 import { GuideSummary, GuideView } from '@upheld/contract';
 import { z } from 'zod';
-import { isStaff } from '../access/access.ts';
 import type { Deps } from '../http/deps.ts';
 import { accessOf } from '../http/request-access.ts';
 import { answers, InWorkspace, type Routes } from '../http/zod-app.ts';
@@ -26,7 +25,7 @@ export const guideRoutes = (deps: Deps): Routes => async (app) => {
       const { guide: id } = request.params;
       const guide = await deps.guides.find(accessOf(request).workspace.id, id, request.query.edition);
       if (guide === null) throw new Problem('not-found');
-      return guideView(guide, { forStaff: isStaff(accessOf(request)) });
+      return guideView(guide);
     },
   );
 };

@@ -6,27 +6,26 @@ export function guideSummary(guide: Guide): GuideSummary {
   return { id, edition, title, vendor, languages: [...languages], reference };
 }
 
-export function guideView(guide: Guide, { forStaff }: { forStaff: boolean }): GuideView {
-  const all = [guide, ...guide.kinds];
+export function guideView(guide: Guide): GuideView {
   return {
     ...guideSummary(guide),
     about: guide.about,
     words: guide.words,
+    roles: guide.roles.map(({ id, name }) => ({ id, name })),
     severities: guide.severities.map(severityView),
     offerings: guide.offerings.map(offeringView),
     products: guide.products.map(({ id, name }) => ({ id, name })),
-    closingWays: guide.closing.ways.map(({ id, name, by, clauses }) => ({ id, name, by: [...by], clauses: [...clauses] })),
+    closingWays: closingWays(guide),
+    kinds: guide.kinds.map((kind) => ({ id: kind.id, name: kind.name, about: kind.about, closingWays: closingWays(kind), clauses: [...kind.clauses] })),
     clauses: guide.clauses,
     assumptions: guide.assumptions.map(({ clauses, ...assumption }) => ({ ...assumption, clauses: [...clauses] })),
     conflicts: guide.conflicts.map(({ clauses, places, ...conflict }) => ({ ...conflict, places: [...places], clauses: [...clauses] })),
-    acts: namesOf(all.flatMap(({ acts }) => acts.filter(({ visible }) => forStaff || visible === 'public'))),
-    facts: namesOf(all.flatMap(({ facts }) => facts)),
-    places: namesOf([...guide.routing.centres, ...guide.tiers]),
     contacts: guide.contacts.map(({ id, name, phone, email, url }) => ({ id, name, phone: [...phone], email, url })),
   };
 }
 
-const namesOf = (all: readonly { id: string; name: Text }[]) => all.map(({ id, name }) => ({ id, name }));
+const closingWays = ({ closing }: Pick<Guide, 'closing'>) =>
+  closing.ways.map(({ id, name, by, clauses }) => ({ id, name, by: [...by], clauses: [...clauses] }));
 
 export function offeringView(offering: Offering): OfferingView {
   const { id, name, about, kind, channels, features, clauses } = offering;

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { readerLanguage } from '../http/reader-language.ts';
 import type { Problem, ProblemPart } from './problem.ts';
 import { problemStatus } from './problem-codes.ts';
-import { refusalWords } from './refusal-view.ts';
+import { isOverridable, refusalWords } from './refusal-view.ts';
 import { sentenceOf, titleOf } from './sentence.ts';
 
 /** Sends a problem as problem+json (RFC 9457) in the reader's language. */
@@ -27,6 +27,7 @@ export function problemDetails(problem: Problem, language: Language, instance: s
     code: part.code,
     detail: wordsOf(part, language),
     clauses: [...(part.refusal?.clauses ?? [])],
+    ...(part.refusal !== undefined && isOverridable(part.refusal) && { overridable: true }),
   }));
   const [first] = errors;
   // A refusal is told by its own code; the class it belongs to is in the status.

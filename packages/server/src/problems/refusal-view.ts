@@ -12,5 +12,13 @@ export function refusalWords(refusal: Refusal, language: Language): string {
 }
 
 export function refusalView(refusal: Refusal, language: Language) {
-  return { code: refusal.code, detail: refusalWords(refusal, language), clauses: [...refusal.clauses] };
+  return {
+    code: refusal.code,
+    detail: refusalWords(refusal, language),
+    clauses: [...refusal.clauses],
+    overridable: isOverridable(refusal),
+  };
 }
+
+/** Whether the one who was refused may go on all the same, with a reason. */
+export const isOverridable = ({ params }: Refusal): boolean => params['overridable'] === 1;

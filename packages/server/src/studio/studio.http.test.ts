@@ -1,11 +1,4 @@
-import type {
-  CalendarYears,
-  Findings,
-  GuideSource,
-  GuideView,
-  StudioGuideRow,
-  StudioPreview,
-} from '@upheld/contract';
+import type { CalendarYears, Findings, GuideSource, StudioGuideRow, StudioPreview } from '@upheld/contract';
 import { describe, expect, test } from 'vitest';
 import { inDemo, startTestServer } from '../testing/test-server.ts';
 
@@ -33,20 +26,6 @@ describe('who may look', () => {
         expect((await manager.send('GET', inDemo(path + rest))).statusCode).toBe(404);
     }
   });
-});
-
-test('a guide names its acts to whoever reads a history, but none that is internal to a customer', async () => {
-  const { rows: workspaces } = await server.deps.pool.query<{ id: string }>('select id from workspace');
-  let internal = 0;
-  for (const guide of await server.deps.guides.current(workspaces[0]?.id ?? '')) {
-    const acts = async (sender: typeof engineer) =>
-      (await sender.send('GET', inDemo(`/guides/${guide.id}`))).json<GuideView>().acts.map((act) => act.id);
-    const hidden = guide.acts.filter(({ visible }) => visible === 'internal').map((act) => act.id);
-    internal += hidden.length;
-    expect(await acts(engineer)).toEqual(expect.arrayContaining(hidden));
-    expect((await acts(customer)).filter((act) => hidden.includes(act))).toEqual([]);
-  }
-  expect(internal).toBeGreaterThan(0);
 });
 
 test('the list names every guide of the workspace with what lint found in it', () => {

@@ -64,10 +64,11 @@ export const casesQuery = (ws: string, filters: CaseListQuery) =>
     placeholderData: keepPreviousData,
   });
 
-export const countsQuery = (ws: string) =>
+export const countsQuery = (ws: string, kind?: string) =>
   queryOptions({
-    queryKey: [ws, 'counts'],
-    queryFn: ({ signal }) => read<Record<string, number>>(`${workspaceUrl(ws)}/cases/counts`, signal),
+    queryKey: [ws, 'counts', kind ?? null],
+    queryFn: ({ signal }) =>
+      read<Record<string, number>>(`${workspaceUrl(ws)}/cases/counts${query({ kind })}`, signal),
     staleTime: 30_000,
   });
 

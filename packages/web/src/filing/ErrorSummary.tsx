@@ -62,7 +62,7 @@ export function ErrorSummary({ complaints, problem, step, onStep }: Props) {
 }
 
 /** A group of choices takes the focus on its first one. */
-function focusField(id: string): void {
+export function focusField(id: string): void {
   const element = document.getElementById(id) ?? document.getElementById(`${id}-first`);
   const field =
     element?.matches('input, textarea, button') === true

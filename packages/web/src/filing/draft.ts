@@ -77,7 +77,10 @@ export function withWords(draft: FilingDraft, words: string): FilingDraft {
 }
 
 /** Answers of the fields that are asked now, what was filled in already among them; hidden answers are not sent. */
-export function answersOf(draft: FilingDraft, fields: readonly FormFieldView[]): Record<string, Answer> {
+export function answersOf(
+  draft: Pick<FilingDraft, 'form'>,
+  fields: readonly FormFieldView[],
+): Record<string, Answer> {
   const answers = fields.flatMap((field): [string, Answer][] => {
     const value = draft.form[field.id] ?? field.value;
     const blank = value === null || value === undefined || value === '';
@@ -90,7 +93,7 @@ export function answersOf(draft: FilingDraft, fields: readonly FormFieldView[]):
 export function requestOf(
   draft: FilingDraft,
   fields: readonly FormFieldView[],
-  by: Pick<FileCaseRequest, 'channel' | 'contactId'>,
+  by: Pick<FileCaseRequest, 'kind' | 'channel' | 'contactId'>,
 ): FileCaseRequest {
   const asked = new Set(fields.map(({ id }) => id));
   return {

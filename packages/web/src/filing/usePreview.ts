@@ -12,14 +12,14 @@ const MINUTE_MS = 60_000;
 /** What would be asked and promised if this were filed now; asked again as answers change, and each minute for the clocks. */
 export function usePreview(
   ws: string,
-  draft: FilingDraft,
-  by: Pick<FilingPreviewRequest, 'channel' | 'contactId'>,
+  draft: Pick<FilingDraft, 'contractId' | 'product' | 'severity' | 'form'>,
+  by: Pick<FilingPreviewRequest, 'kind' | 'channel' | 'contactId'>,
 ) {
   const [form] = useDebouncedValue(draft.form, TYPING_MS);
   const { contractId, product, severity } = draft;
   const request = { ...by, contractId, product, ...(severity === null ? {} : { severity }), form };
   const queries = useQueryClient();
-  const about = [ws, 'preview', contractId, product];
+  const about = [ws, 'preview', contractId, product, by.kind ?? 'request'];
   const preview = useQuery({
     queryKey: [...about, request],
     queryFn: async ({ signal }) => {

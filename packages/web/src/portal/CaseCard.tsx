@@ -5,7 +5,7 @@ import { useGo } from '../app/shell/useGo.ts';
 import { useWorkspace } from '../app/useWorkspace.ts';
 import { AppLink } from '../components/AppLink.tsx';
 import { MilestoneChip } from '../clock-chip/MilestoneChip.tsx';
-import { SeverityTag } from '../severity/SeverityTag.tsx';
+import { SeverityOrKind } from '../case/SeverityOrKind.tsx';
 import { GuideText } from '../text/GuideText.tsx';
 import { Instant } from '../time/Instant.tsx';
 import { useTime } from '../time/useTime.ts';
@@ -31,10 +31,12 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
         <AppLink href={href}>
           <span className={styles['number']}>{row.number}</span> {row.title}
         </AppLink>
-        <SeverityTag severity={row.severity} />
+        <SeverityOrKind row={row} />
       </div>
       <div className={styles['cardFacts']}>
-        <span>{t(wroteLast(row) ? 'status.answered' : `status.${row.status}`)}</span>
+        <span>
+          {t(row.asked ? 'status.asked' : wroteLast(row) ? 'status.answered' : `status.${row.status}`)}
+        </span>
         {next !== null && (
           <span className={styles['next']}>
             <GuideText text={next.name} />
@@ -50,7 +52,7 @@ export function CaseCard({ row, asOf, answer = false }: Props) {
         </span>
         {answer && (
           <Button variant="default" className={styles['answer']} onClick={() => go(href)}>
-            {t(row.status === 'solutionProposed' ? 'home.judge' : 'home.answer')}
+            {t(row.asked ? 'home.agree' : row.status === 'solutionProposed' ? 'home.judge' : 'home.answer')}
           </Button>
         )}
       </div>

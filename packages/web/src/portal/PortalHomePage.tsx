@@ -1,3 +1,4 @@
+import type { CaseRow } from '@upheld/contract';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { casesQuery } from '../api/queries.ts';
@@ -8,6 +9,7 @@ import { useTitle } from '../components/useTitle.ts';
 import { CaseCards } from './CaseCards.tsx';
 import { ContractLines } from './ContractLines.tsx';
 import styles from './Portal.module.css';
+import { OtherRequests } from './OtherRequests.tsx';
 import { ProblemBox } from './ProblemBox.tsx';
 import { useHomeWords } from './useGuideWords.ts';
 
@@ -16,12 +18,14 @@ export function PortalHomePage() {
   const { t } = useTranslation('portal');
   const { ws } = useWorkspace();
   const words = useHomeWords(ws);
-  const cases = useInfiniteQuery(casesQuery(ws, { view: 'open', sort: 'nextDue', limit: 50 }));
+  const cases = useInfiniteQuery(casesQuery(ws, { view: 'open', kind: 'all', sort: 'nextDue', limit: 50 }));
   useTitle(t('home.title'));
   const rows = cases.data?.pages.flatMap(({ items }) => items) ?? [];
   const asOf = cases.data?.pages[0]?.asOf ?? '';
-  const waiting = rows.filter(({ turn }) => turn === 'customer');
-  const withUs = rows.filter(({ turn }) => turn !== 'customer');
+  const waits = ({ turn, asked }: CaseRow): boolean => turn === 'customer' || asked;
+  const waiting = rows.filter(waits);
+  const rest = rows.filter((row) => !waits(row));
+  const withUs = rest.filter(({ kind }) => kind.id === 'request');
   return (
     <div className={styles['page']}>
       <ProblemBox words={words} />
@@ -45,6 +49,7 @@ export function PortalHomePage() {
             asOf={asOf}
             none={t('home.nothing', { cases: words.cases, case: words.case })}
           />
+          <OtherRequests ws={ws} rows={rest.filter(({ kind }) => kind.id !== 'request')} asOf={asOf} />
         </>
       )}
       <ContractLines ws={ws} />

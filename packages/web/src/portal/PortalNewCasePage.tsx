@@ -1,8 +1,10 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { query } from '../api/client.ts';
 import { useGo } from '../app/shell/useGo.ts';
 import { useWorkspace } from '../app/useWorkspace.ts';
+import { SkeletonRows } from '../components/SkeletonRows.tsx';
 import { useTitle } from '../components/useTitle.ts';
 import { FilingWizard } from '../filing/FilingWizard.tsx';
 import { steps } from '../filing/steps.ts';
@@ -11,8 +13,23 @@ import { useHomeWords } from './useGuideWords.ts';
 
 const route = getRouteApi('/w/$ws/customers/portal/cases/new');
 
-/** Filing a case. The step stands in the address, so that back and refresh keep the place. */
+const NewKindPage = lazy(() =>
+  import('./NewKindPage.tsx').then(({ NewKindPage }) => ({ default: NewKindPage })),
+);
+
+/** Filing a case, or one of another kind where the address names it. */
 export function PortalNewCasePage() {
+  const { kind, guide } = route.useSearch();
+  if (kind === undefined) return <NewRequest />;
+  return (
+    <Suspense fallback={<SkeletonRows rows={4} />}>
+      <NewKindPage key={`${guide} ${kind}`} kind={kind} guide={guide} />
+    </Suspense>
+  );
+}
+
+/** Filing a case. The step stands in the address, so that back and refresh keep the place. */
+function NewRequest() {
   const { t } = useTranslation('portal');
   const { ws, to } = useWorkspace();
   const go = useGo();

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { FileLink } from '../components/FileLink.tsx';
 import { useTime } from '../time/useTime.ts';
 import { filesOf } from './entry-kind.ts';
+import { EntryMore } from './EntryMore.tsx';
 import { entryBody, entryReason, entryWords } from './entry-words.ts';
 import styles from './EntryView.module.css';
 import type { CaseNames } from './useCaseNames.ts';
@@ -65,6 +66,7 @@ export function EntryView({ ws, entry, names }: Props) {
           Date.parse(entry.noticed) - Date.parse(entry.at) > 60_000 && (
             <span className={styles['noticed']}>{t('noticed', { at: time.short(entry.noticed) })}</span>
           )}
+        <EntryMore entry={entry} guide={names.guide} />
         {body !== null && <div className={`${styles['body']} up-prose`}>{body}</div>}
         {reason !== null && <div className={styles['reason']}>{t('reason', { reason })}</div>}
         {files.length > 0 && (

@@ -1,6 +1,6 @@
 import type { TimelineEntry } from '@upheld/contract';
 
-export const entryKinds = ['all', 'messages', 'internal', 'promises', 'files'] as const;
+export const entryKinds = ['all', 'messages', 'internal', 'promises', 'acts', 'files'] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 const messages = [
@@ -12,13 +12,20 @@ const messages = [
   'consentRecorded',
   'closed',
   'reopened',
+  'proposed',
+  'agreed',
+  'declined',
 ];
+const acts = ['actDone', 'proposed', 'agreed', 'declined', 'factSet'];
 const promises = [
   'opened',
   'acknowledged',
   'milestoneWarned',
   'milestoneMissed',
   'severityChanged',
+  'severityReviewed',
+  'dueAgreed',
+  'editionMoved',
   'waitStarted',
   'waitEnded',
   'closed',
@@ -37,6 +44,8 @@ export function isOfKind(entry: TimelineEntry, kind: EntryKind): boolean {
       return entry.visibility === 'internal';
     case 'promises':
       return promises.includes(entry.type);
+    case 'acts':
+      return acts.includes(entry.type);
     case 'files':
       return filesOf(entry).length > 0;
   }

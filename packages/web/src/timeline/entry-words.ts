@@ -16,13 +16,20 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
   const { data, by } = entry;
   const who = by.name ?? (by.side === 'program' ? t('program') : t('someone'));
   const byRule = by.side === 'program';
+  const said = (name: string): string => {
+    const words = entry.names[name];
+    return words === undefined ? '' : names.say(words);
+  };
+  const called = (name: string): string => said(name) || plain(data[name]);
+  const cause = said('cause');
+  const what = names.proposal(entry.proposal);
   switch (entry.type) {
-    case 'opened':
-      return t('entry.opened', {
-        who,
-        case: names.word('case'),
-        channel: channel(data['channel'], common),
-      });
+    case 'opened': {
+      const by = { who, channel: channel(data['channel'], common) };
+      return names.kind === null
+        ? t('entry.opened', { ...by, case: names.word('case') })
+        : t('entry.openedKind', { ...by, kind: names.kind });
+    }
     case 'acknowledged':
       return t('entry.acknowledged', { to: list(data['to']) });
     case 'noticeSent':
@@ -36,12 +43,22 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
     }
     case 'filesAdded':
       return t('entry.filesAdded', { who, files: common('files', { count: filesOf(entry).length }) });
-    case 'severityChanged':
-      return t('entry.severityChanged', {
-        who,
+    case 'severityChanged': {
+      const change = {
         severity: capital(names.word('severity')),
         from: names.severity(data['from']),
         to: names.severity(data['to']),
+      };
+      if (!byRule) return t('entry.severityChanged', { ...change, who });
+      return cause === ''
+        ? t('entry.severityRaisedByRule', change)
+        : t('entry.severityRaised', { ...change, cause });
+    }
+    case 'severityReviewed':
+      return t('entry.severityReviewed', {
+        who,
+        severity: names.word('severity'),
+        name: names.severity(data['severity']),
       });
     case 'severityReviewAsked':
       return t('entry.severityReviewAsked', {
@@ -60,45 +77,56 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
         outcome: outcome(data['outcome'], t),
       });
     case 'closed':
-      return t(byRule ? 'entry.closedByRule' : 'entry.closed', { who, way: names.closingWay(data['way']) });
-    case 'actDone':
-      return t(byRule ? 'entry.actDoneByRule' : 'entry.actDone', { who, act: names.act(data['act']) });
-    case 'proposed':
-      return t('entry.proposed', { who, what: proposedWords(data['proposal'], { t, names }) });
-    case 'factSet':
-      return t('entry.factSet', { who, fact: names.fact(data['fact']), value: String(data['value']) });
-    case 'dueAgreed':
-      return t('entry.dueAgreed', {
-        who,
-        name: names.milestone(data['duty']),
+      return t(byRule ? 'entry.closedByRule' : 'entry.closed', { who, way: called('way') });
+    case 'milestoneWarned':
+    case 'milestoneMissed':
+      return t(data['counts'] === 'box' ? 'entry.milestoneRanOut' : `entry.${entry.type}`, {
+        name: called('duty'),
         due: instant(data['due'], time),
       });
-    case 'severityReviewed':
-      return t('entry.severityReviewed', {
+    case 'dueAgreed':
+      return t('entry.dueAgreed', { who, name: called('duty'), due: instant(data['due'], time) });
+    case 'effectRefused':
+      return data['effect'] === 'close' && data['duty'] !== ''
+        ? t('entry.effectRefused', { name: called('duty'), case: names.word('case') })
+        : t('entry.effectRefusedOther');
+    case 'actDone':
+      if (!byRule) return t('entry.actDone', { who, act: called('act') });
+      return cause === ''
+        ? t('entry.actDoneByRule', { act: called('act') })
+        : t('entry.actDoneByClock', { act: called('act'), cause });
+    case 'proposed': {
+      const words = { who, what, of: names.parties(entry.proposal?.of ?? []) };
+      return t(byRule ? 'entry.proposedByRule' : 'entry.proposed', words);
+    }
+    case 'agreed':
+      return data['for'] === 'customer' && by.side === 'vendor'
+        ? t('entry.agreedFor', { who, what, of: names.parties(['customer']) })
+        : t('entry.agreed', { who, what });
+    case 'declined': {
+      const own = by.id !== null && entry.proposal?.by?.id === by.id;
+      return t(own ? 'entry.withdrawn' : 'entry.declined', { who, what });
+    }
+    case 'factSet':
+      return t('entry.factSet', {
         who,
-        severity: capital(names.word('severity')),
-        to: names.severity(data['severity']),
+        fact: called('fact'),
+        value: entry.answers.map(names.value).join(''),
       });
     case 'routed':
       return t('entry.routed', {
         to: ['centre', 'tier', 'team']
-          .filter((part) => typeof data[part] === 'string')
-          .map((part) => names.place(data[part]))
-          .join(', '),
+          .map((part) => called(part))
+          .filter((name) => name !== '')
+          .join(' · '),
       });
+    case 'productRegistered':
+      return t('entry.productRegistered', { product: called('product') });
+    case 'admitted':
+      return t('entry.admitted', { case: names.word('case') });
     case 'incidentUsed':
     case 'incidentReturned':
-    case 'productRegistered':
-    case 'admitted':
       return t(`entry.${entry.type}`);
-    case 'milestoneWarned':
-    case 'milestoneMissed':
-      return t(data['counts'] === 'box' ? 'entry.milestoneRanOut' : `entry.${entry.type}`, {
-        name: names.milestone(data['duty']),
-        due: instant(data['due'], time),
-      });
-    case 'effectRefused':
-      return t('entry.effectRefused', { name: names.milestone(data['duty']), case: names.word('case') });
     case 'messageSent':
     case 'noteAdded':
     case 'waitEnded':
@@ -107,8 +135,6 @@ export function entryWords(entry: TimelineEntry, { t, common, time, names }: Wor
     case 'solutionRejected':
     case 'consentRecorded':
     case 'reopened':
-    case 'agreed':
-    case 'declined':
       return t(`entry.${entry.type}`, { who });
     default:
       return t('entry.other', { type: entry.type, who });
@@ -126,18 +152,6 @@ export function entryBody({ data }: TimelineEntry): string | null {
 export function entryReason({ data }: TimelineEntry): string | null {
   return typeof data['reason'] === 'string' && data['reason'] !== '' ? data['reason'] : null;
 }
-
-/** What waits for the agreement of others. */
-function proposedWords(value: unknown, { t, names }: Pick<Words, 't' | 'names'>): string {
-  const what = isRecord(value) && isRecord(value['what']) ? value['what'] : {};
-  if (what['do'] === 'act') return names.act(what['act']);
-  if (what['do'] === 'changeSeverity')
-    return t('entry.toSeverity', { severity: names.word('severity'), to: names.severity(what['to']) });
-  return t('entry.takingIt', { case: names.word('case') });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 function channel(value: unknown, common: TFunction<'common'>): string {
   return value === 'web' || value === 'phone' || value === 'mail' ? common(`channel.${value}`) : plain(value);

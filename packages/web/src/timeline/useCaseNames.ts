@@ -1,7 +1,10 @@
-import type { CaseView, GuideView, Text } from '@upheld/contract';
+import type { CaseView, GuideView, ProposalView, Text, ValueView } from '@upheld/contract';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { guideQuery } from '../api/queries.ts';
+import { useProposalWords } from '../case/proposals/useProposalWords.ts';
+import { usePartyNames } from '../case/usePartyNames.ts';
+import { useValueWords } from '../case/value-words.ts';
 import { useLanguage } from '../i18n/useLanguage.ts';
 import { useText } from '../text/useText.ts';
 
@@ -9,37 +12,41 @@ import { useText } from '../text/useText.ts';
 export interface CaseNames {
   guide: GuideView | undefined;
   severity: (id: unknown) => string;
-  closingWay: (id: unknown) => string;
-  milestone: (id: unknown) => string;
-  act: (id: unknown) => string;
-  fact: (id: unknown) => string;
-  /** A centre or tier. */
-  place: (id: unknown) => string;
+  proposal: (proposal: ProposalView | null) => string;
+  parties: (ids: readonly string[]) => string;
+  value: (value: ValueView) => string;
+  say: (text: Text) => string;
+  /** What kind of case it is, where it is no request for support. */
+  kind: string | null;
   /** What it is called: in the product's word for staff, in the guide's own for customers. */
   word: (term: 'case' | 'severity') => string;
 }
 
 /** What names need to know of a case; also of one that nobody filed. */
-type Named = Pick<CaseView, 'guide' | 'edition' | 'milestones'> & Partial<Pick<CaseView, 'severity'>>;
+type Named = Pick<CaseView, 'guide' | 'edition'> & Partial<Pick<CaseView, 'severity' | 'kind'>>;
 
 export function useCaseNames(ws: string, view: Named, audience: 'staff' | 'customer'): CaseNames {
   const { t } = useTranslation('cases');
   const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
   const language = useLanguage();
-  const say = useText(guide?.reference);
+  const text = useText(guide?.reference);
+  const parties = usePartyNames(guide);
+  const proposalWords = useProposalWords(guide);
+  const value = useValueWords(guide?.reference);
+  const say = (words: Text): string => text(words).words;
   const named = (list: readonly { id: string; name: Text }[] | undefined, id: unknown): string => {
     const found = list?.find((each) => each.id === id);
-    if (found !== undefined) return say(found.name).words;
+    if (found !== undefined) return say(found.name);
     return typeof id === 'string' ? id : t('someone');
   };
   return {
     guide,
     severity: (id) => named(guide?.severities ?? present(view.severity), id),
-    closingWay: (id) => named(guide?.closingWays, id),
-    milestone: (id) => named(view.milestones, id),
-    act: (id) => named(guide?.acts, id),
-    fact: (id) => named(guide?.facts, id),
-    place: (id) => named(guide?.places, id),
+    proposal: (proposal) => (proposal === null ? '' : proposalWords(proposal)),
+    parties,
+    value,
+    say,
+    kind: view.kind === undefined || view.kind.id === 'request' ? null : say(view.kind.name),
     word: (term) => (audience === 'customer' && own(guide?.words[term], language)) || t(`word.${term}`),
   };
 }
@@ -48,4 +55,5 @@ export function useCaseNames(ws: string, view: Named, audience: 'staff' | 'custo
 const own = (text: Text | undefined, language: string): string | undefined =>
   text?.[language] ?? text?.[language.split('-')[0] ?? language];
 
-const present = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+const present = <T>(value: T | null | undefined): T[] =>
+  value === null || value === undefined ? [] : [value];

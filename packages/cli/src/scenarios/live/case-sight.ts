@@ -14,7 +14,7 @@ export function sightOf(
   return {
     kase: {
       status: view.status,
-      severity: view.severity.id,
+      severity: view.severity?.id ?? '',
       raised: view.raised,
       owner: view.owner,
       turn: view.turn,
@@ -49,9 +49,9 @@ function proposalOf({
     number,
     what:
       what === 'act'
-        ? { do: 'act', act: act ?? '', with: {}, files: [] }
+        ? { do: 'act', act: act?.id ?? '', with: {}, files: [] }
         : what === 'changeSeverity'
-          ? { do: 'changeSeverity', to: severity ?? '', reason: '' }
+          ? { do: 'changeSeverity', to: severity?.id ?? '', reason: '' }
           : { do: 'admit' },
     // Whoever proposed it stands in the history, with what they said.
     by: { side: 'program', cause: null },

@@ -1,7 +1,14 @@
 export interface OpenCaseActs {
   number: number;
-  acts: readonly { name: string; allowed: boolean; why: string | null }[];
-  run: (act: string) => void;
+  acts: readonly {
+    id: string;
+    label: string;
+    /** Words by which it is found as well. */
+    also: string;
+    /** Why it cannot be done now; null: it can. */
+    why: string | null;
+    run: () => void;
+  }[];
 }
 
 /** What is open now, for the palette; read when it opens. */

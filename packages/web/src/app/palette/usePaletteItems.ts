@@ -7,7 +7,6 @@ import { languageNames, languages } from '../../i18n/languages.ts';
 import { staffPlaces } from '../shell/places.ts';
 import { useGo } from '../shell/useGo.ts';
 import { useWorkspace } from '../useWorkspace.ts';
-import { actWords } from './act-words.ts';
 import { openCase } from './open-case.ts';
 import { recentCases } from './recent-cases.ts';
 
@@ -25,7 +24,6 @@ export interface PaletteItem {
 /** What the palette offers for what is typed. */
 export function usePaletteItems(ws: string, text: string): PaletteItem[] {
   const { t } = useTranslation('common');
-  const { t: desk } = useTranslation('desk');
   const { role, to } = useWorkspace();
   const go = useGo();
   const { setColorScheme } = useMantineColorScheme();
@@ -45,13 +43,13 @@ export function usePaletteItems(ws: string, text: string): PaletteItem[] {
             run: () => go(to.desk.case(Number(number))),
           },
         ];
-  const acts: PaletteItem[] = (open?.acts ?? []).map(({ name, allowed, why }) => ({
-    id: `act ${name}`,
+  const acts: PaletteItem[] = (open?.acts ?? []).map(({ id, label, also, why, run }) => ({
+    id: `act ${id}`,
     group: t('palette.onCase', { number: open?.number }),
-    label: desk(`act.${name}` as 'act.take'),
-    also: actWords[name] ?? '',
-    ...(allowed || name === 'close' ? {} : { blocked: why ?? desk('blocked') }),
-    run: () => open?.run(name),
+    label,
+    also,
+    ...(why === null ? {} : { blocked: why }),
+    run,
   }));
   const recent: PaletteItem[] = recentCases(ws).map((each) => ({
     id: `case ${each.number}`,

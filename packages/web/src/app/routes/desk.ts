@@ -20,6 +20,8 @@ export type QueueView = NonNullable<CaseListQuery['view']>;
 /** Filters of the queue, as its address holds them. `case` is open in the split view. */
 export interface QueueSearch {
   guide?: string;
+  /** Left out: requests for support. */
+  kind?: string;
   severity?: string;
   status?: CaseStatus;
   owner?: string;
@@ -52,6 +54,7 @@ export const queueRoute = createRoute({
   path: '/desk/queue/$view',
   validateSearch: (search: Record<string, unknown>): QueueSearch => ({
     ...text(search, 'guide'),
+    ...text(search, 'kind'),
     ...text(search, 'severity'),
     ...text(search, 'owner'),
     ...text(search, 'account'),

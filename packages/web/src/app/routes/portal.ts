@@ -21,16 +21,18 @@ export const portalHomeRoute = createRoute({
 export const portalCasesRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/portal/cases',
-  validateSearch: (search: Record<string, unknown>): { view?: string; q?: string } =>
-    strings(search, ['view', 'q']),
+  validateSearch: (search: Record<string, unknown>): { view?: string; q?: string; kind?: string } =>
+    strings(search, ['view', 'q', 'kind']),
   component: lazyRouteComponent(() => import('../../portal/PortalCasesPage.tsx'), 'PortalCasesPage'),
 });
 
 export const portalNewCaseRoute = createRoute({
   getParentRoute: () => portalRoute,
   path: '/portal/cases/new',
-  validateSearch: (search: Record<string, unknown>): { step?: string; title?: string } =>
-    strings(search, ['step', 'title']),
+  validateSearch: (
+    search: Record<string, unknown>,
+  ): { step?: string; title?: string; kind?: string; guide?: string } =>
+    strings(search, ['step', 'title', 'kind', 'guide']),
   component: lazyRouteComponent(() => import('../../portal/PortalNewCasePage.tsx'), 'PortalNewCasePage'),
 });
 

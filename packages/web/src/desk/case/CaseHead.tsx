@@ -3,25 +3,30 @@ import { Button, Kbd, UnstyledButton } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import { AppLink } from '../../components/AppLink.tsx';
+import { openProposals } from '../../case/proposals/open-proposals.ts';
 import { SeverityTag } from '../../severity/SeverityTag.tsx';
 import { ActMenu } from './acts/ActMenu.tsx';
 import styles from './CaseHead.module.css';
 import { Headline } from './Headline.tsx';
-import type { CaseAct, DeskAct } from './useCaseActs.ts';
+import type { GuideActGroup } from '../../case/guide-act/guide-acts.ts';
+import { GuideText } from '../../text/GuideText.tsx';
+import type { CaseAct, DeskAct, DeskSheet } from './useCaseActs.ts';
 
 interface Props {
   view: CaseView;
   guide: GuideView | undefined;
   acts: readonly CaseAct[];
+  groups: readonly GuideActGroup[];
   layout: 'page' | 'split';
   menu: boolean;
   onMenu: (opened: boolean) => void;
   onAct: (act: DeskAct) => void;
+  onOpen: (sheet: DeskSheet) => void;
   onWhy: (milestone: MilestoneView) => void;
 }
 
 /** Number, title and the promise first; then whose it is, and what can be done. */
-export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy }: Props) {
+export function CaseHead({ view, guide, acts, groups, layout, menu, onMenu, onAct, onOpen, onWhy }: Props) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation('common');
   const { to } = useWorkspace();
@@ -36,14 +41,22 @@ export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy
           </AppLink>{' '}
           {view.title}
         </Title>
-        <UnstyledButton
-          className={styles['fact']}
-          onClick={() => onAct('change-severity')}
-          disabled={!may('change-severity')}
-        >
-          <SeverityTag severity={view.severity} />
-        </UnstyledButton>
-        <span className={styles['status']}>{common(`status.${view.status}`)}</span>
+        {view.severity === null ? (
+          <span className={styles['fact']}>
+            <GuideText text={view.kind.name} reference={guide?.reference} />
+          </span>
+        ) : (
+          <UnstyledButton
+            className={styles['fact']}
+            onClick={() => onAct('change-severity')}
+            disabled={!may('change-severity')}
+          >
+            <SeverityTag severity={view.severity} />
+          </UnstyledButton>
+        )}
+        <span className={styles['status']}>
+          {isAdmissionOpen(view) ? t('notAdmitted') : common(`status.${view.status}`)}
+        </span>
         <span className={styles['owner']}>{view.owner?.name ?? common('nobody')}</span>
       </div>
       <div className={styles['row']}>
@@ -63,9 +76,19 @@ export function CaseHead({ view, guide, acts, layout, menu, onMenu, onAct, onWhy
               {t('reply')} <Kbd ml={6}>R</Kbd>
             </Button>
           )}
-          <ActMenu acts={acts} opened={menu} onOpened={onMenu} onAct={onAct} />
+          <ActMenu
+            acts={acts}
+            groups={groups}
+            guide={guide}
+            opened={menu}
+            onOpened={onMenu}
+            onOpen={onOpen}
+          />
         </span>
       </div>
     </header>
   );
 }
+
+/** The case waits for somebody's consent to taking it at all. */
+const isAdmissionOpen = (view: CaseView): boolean => openProposals(view).some(({ what }) => what === 'admit');

@@ -16,7 +16,8 @@ import styles from './OpenCase.module.css';
 import { NewBelow } from './NewBelow.tsx';
 import { loadProofPanel, ProofSheet } from './ProofSheet.tsx';
 import { CaseRail } from './rail/CaseRail.tsx';
-import { caseActs, type DeskAct } from './useCaseActs.ts';
+import { guideActGroups } from '../../case/guide-act/guide-acts.ts';
+import { caseActs, type DeskAct, type DeskSheet } from './useCaseActs.ts';
 import { useCaseKeys } from './useCaseKeys.ts';
 import type { Audience } from './useDraft.ts';
 import { Part } from '../../components/Part.tsx';
@@ -44,7 +45,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
   const [audience, setAudience] = useState<Audience | null>(null);
   const [asked, setAsked] = useState(0);
-  const [sheet, setSheet] = useState<DeskAct | null>(null);
+  const [sheet, setSheet] = useState<DeskSheet | null>(null);
   const [menu, setMenu] = useState(false);
   const [why, setWhy] = useState<{ id: string; turn?: number } | null>(
     milestone === undefined ? null : { id: milestone },
@@ -54,6 +55,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
   const phone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false }) === true;
   const { perform } = usePerform(ws, view);
   const acts = caseActs(view, personId);
+  const groups = guideActGroups(view);
   const { number, title } = view;
   useOnceTouched(() => Promise.allSettled([sheets(), loadProofPanel()]));
   useEffect(() => rememberCase(ws, { number, title }), [ws, number, title]);
@@ -67,7 +69,12 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
     }
     if (act === 'take' && view.owner === null)
       return void perform('assign', { to: personId, reason: null }, t('done.taken'));
-    setSheet(act);
+    setSheet({ act });
+  };
+  const open = (next: DeskSheet): void => {
+    if ('act' in next) return choose(next.act);
+    setMenu(false);
+    setSheet(next);
   };
   const showWhy = ({ id, turn }: MilestoneView): void => setWhy({ id, turn });
   const first = view.next ?? view.milestones.find(({ startedAt }) => startedAt !== null);
@@ -77,9 +84,19 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
     onMenu: () => setMenu(true),
     onWhy: () => first !== undefined && showWhy(first),
   });
-  usePublishActs(view.number, acts, choose);
+  usePublishActs(view.number, { acts, groups, guide }, open);
 
-  const rail = <CaseRail view={view} guide={guide} acts={acts} onWhy={showWhy} onAct={choose} />;
+  const rail = (
+    <CaseRail
+      ws={ws}
+      view={view}
+      guide={guide}
+      acts={acts}
+      personId={personId}
+      onWhy={showWhy}
+      onOpen={open}
+    />
+  );
   const history = (
     <>
       <div ref={scroller} className={styles['scroll']} tabIndex={-1}>
@@ -118,10 +135,12 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
           view={view}
           guide={guide}
           acts={acts}
+          groups={groups}
           layout={layout}
           menu={menu}
           onMenu={setMenu}
           onAct={choose}
+          onOpen={open}
           onWhy={showWhy}
         />
         {phone ? (
@@ -146,7 +165,14 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
       )}
       {sheet !== null && (
         <Part>
-          <ActSheet act={sheet} ws={ws} view={view} personId={personId} onDone={() => setSheet(null)} />
+          <ActSheet
+            sheet={sheet}
+            ws={ws}
+            view={view}
+            guide={guide}
+            personId={personId}
+            onDone={() => setSheet(null)}
+          />
         </Part>
       )}
       <ProofSheet

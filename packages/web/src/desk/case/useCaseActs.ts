@@ -1,7 +1,10 @@
 import type { ActName, ActView, CaseView } from '@upheld/contract';
 
-/** Acts of the guide, agreements and facts have sheets of their own kind; they are none of the product's acts. */
+/** Acts of the guide, facts and agreed times have sheets of their own; agreement is given where it is asked for. */
 type OfGuide = 'do' | 'agree' | 'decline' | 'set-fact' | 'agree-due' | 'review-severity';
+
+/** What a sheet is opened for. */
+export type DeskSheet = { act: DeskAct } | { guideAct: string } | { fact: string } | { dueOf: string };
 
 export type DeskAct = Exclude<ActName, OfGuide> | 'take';
 

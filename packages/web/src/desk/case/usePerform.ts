@@ -19,7 +19,12 @@ export function usePerform(ws: string, view: CaseView) {
   const key = useRef<{ for: string; key: string } | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const perform = async <A extends ActName>(name: A, body: ActBody<A>, done: string): Promise<boolean> => {
+  const perform = async <A extends ActName>(
+    name: A,
+    body: ActBody<A>,
+    /** What is said when it is done; maybe what the case has become decides. */
+    done: string | ((after: CaseView) => string),
+  ): Promise<boolean> => {
     if (busy) return false;
     const same = JSON.stringify([name, body, view.version]);
     if (key.current?.for !== same) key.current = { for: same, key: newKey() };
@@ -42,7 +47,8 @@ export function usePerform(ws: string, view: CaseView) {
     const moved = movedPromises(view, answer.data).map(({ name: promise, before, after }) =>
       t('moved', { name: say(promise).words, before: time.short(before), after: time.short(after) }),
     );
-    notifications.show({ message: [done, ...moved].join('\n') });
+    const said = typeof done === 'string' ? done : done(answer.data);
+    notifications.show({ message: [said, ...moved].join('\n') });
     return true;
   };
   return { perform, busy, problem, clear: () => setProblem(null) };

@@ -1,22 +1,45 @@
+import type { GuideView } from '@upheld/contract';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { publishOpenCase } from '../../app/palette/open-case.ts';
-import { blockedWords } from './acts/blocked-words.ts';
-import type { CaseAct, DeskAct } from './useCaseActs.ts';
+import { actWords } from '../../app/palette/act-words.ts';
+import { opens, type GuideActGroup } from '../../case/guide-act/guide-acts.ts';
+import { useText } from '../../text/useText.ts';
+import { blockedWords, refusalLine } from './acts/blocked-words.ts';
+import type { CaseAct, DeskSheet } from './useCaseActs.ts';
+
+interface Offered {
+  acts: readonly CaseAct[];
+  groups: readonly GuideActGroup[];
+  guide: GuideView | undefined;
+}
 
 /** Tells the palette what can be done on the case that is open. */
-export function usePublishActs(number: number, acts: readonly CaseAct[], run: (act: DeskAct) => void): void {
+export function usePublishActs(
+  number: number,
+  { acts, groups, guide }: Offered,
+  open: (sheet: DeskSheet) => void,
+): void {
   const { t } = useTranslation('desk');
+  const say = useText(guide?.reference);
   useEffect(() => {
-    publishOpenCase({
-      number,
-      acts: acts.map((act) => ({
-        name: act.name,
-        allowed: act.allowed,
-        why: act.allowed ? null : blockedWords(act, t),
+    const ofProduct = acts.map((act) => ({
+      id: act.name,
+      label: t(`act.${act.name}`),
+      also: actWords[act.name] ?? '',
+      why: act.allowed || act.name === 'close' ? null : blockedWords(act, t),
+      run: () => open({ act: act.name }),
+    }));
+    const ofGuide = groups.flatMap(({ acts: each }) =>
+      each.map((act) => ({
+        id: `do ${act.id}`,
+        label: say(act.name).words,
+        also: Object.values(act.name).join(' '),
+        why: opens(act) ? null : refusalLine(act.refusals),
+        run: () => open({ guideAct: act.id }),
       })),
-      run: (name) => run(name as DeskAct),
-    });
+    );
+    publishOpenCase({ number, acts: [...ofProduct, ...ofGuide] });
     return () => publishOpenCase(null);
   });
 }

@@ -5,7 +5,7 @@ import { useWorkspace } from '../../app/useWorkspace.ts';
 import { MilestoneChip } from '../../clock-chip/MilestoneChip.tsx';
 import { AppLink } from '../../components/AppLink.tsx';
 import { useSetting } from '../../components/useSetting.ts';
-import { SeverityTag } from '../../severity/SeverityTag.tsx';
+import { SeverityOrKind } from '../../case/SeverityOrKind.tsx';
 import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import styles from './CaseTable.module.css';
@@ -81,7 +81,7 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
               )}
             </td>
             <td className={styles['severity']}>
-              <SeverityTag severity={row.severity} bars={narrow} />
+              <SeverityOrKind row={row} bars={narrow} />
             </td>
             <th scope="row" className={styles['case']}>
               <AppLink
@@ -96,6 +96,7 @@ export function CaseTable({ rows, gone, asOf, open, narrow = false, onOpen }: Pr
                 {row.account.name} · {common(`status.${row.status}`)}
                 {narrow && ` · ${row.owner?.name ?? common('nobody')}`}
               </span>
+              {row.asked && <span className={styles['asked']}>{t('queue.asked')}</span>}
             </th>
             {!narrow && (
               <td className={styles['owner']}>

@@ -25,7 +25,7 @@ interface Props {
   onChange: (next: Partial<QueueSearch>) => void;
 }
 
-/** Filters and order; all of them live in the address. Severities are those of the guide chosen. */
+/** Filters and order; all of them live in the address. Severities and kinds of case are those of the guide chosen. */
 export function QueueFilters({ filters, onChange }: Props) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation('common');
@@ -42,10 +42,16 @@ export function QueueFilters({ filters, onChange }: Props) {
     event.preventDefault();
     onChange({ q: q.trim() === '' ? undefined : q.trim() });
   };
+  const kinds = [
+    { value: '', label: t('filter.requests') },
+    ...(guide?.kinds ?? []).map(({ id, name }) => ({ value: id, label: say(name).words })),
+    { value: 'all', label: t('filter.allKinds') },
+  ];
   const any = (label: string) => ({ value: '', label });
   const set = (value: string): string | undefined => (value === '' ? undefined : value);
   const used = [
     filters.guide,
+    filters.kind,
     filters.severity,
     filters.status,
     filters.owner,
@@ -81,10 +87,23 @@ export function QueueFilters({ filters, onChange }: Props) {
               label: `${say(vendor).words} · ${say(title).words}`,
             })),
           ]}
-          onChange={({ currentTarget }) => onChange({ guide: set(currentTarget.value), severity: undefined })}
+          onChange={({ currentTarget }) =>
+            onChange({
+              guide: set(currentTarget.value),
+              severity: undefined,
+              kind: filters.kind === 'all' ? 'all' : undefined,
+            })
+          }
         />
       )}
-      {guide !== undefined && (
+      <NativeSelect
+        size="sm"
+        aria-label={t('filter.kind')}
+        value={filters.kind ?? ''}
+        data={kinds}
+        onChange={({ currentTarget }) => onChange({ kind: set(currentTarget.value), severity: undefined })}
+      />
+      {guide !== undefined && filters.kind === undefined && (
         <NativeSelect
           size="sm"
           aria-label={t('filter.severity')}
@@ -134,6 +153,7 @@ export function QueueFilters({ filters, onChange }: Props) {
             setQ('');
             onChange({
               guide: undefined,
+              kind: undefined,
               severity: undefined,
               status: undefined,
               owner: undefined,

@@ -18,7 +18,7 @@ interface Props {
 export function QueueTabs({ view, search }: Props) {
   const { t } = useTranslation('desk');
   const { ws } = useWorkspace();
-  const { data: counts } = useQuery(countsQuery(ws));
+  const { data: counts } = useQuery(countsQuery(ws, search.kind));
   return (
     <nav className={styles['tabs']} aria-label={t('queue.views')}>
       {views.map((each) => (

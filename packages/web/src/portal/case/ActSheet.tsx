@@ -59,7 +59,7 @@ export function ActSheet({ ws, view, guide, words, chosen, title, onClose }: Pro
           <Radio.Group label={words.Severity} value={to} error={against('/to')} onChange={setTo}>
             <Stack gap="sm" mt="xs">
               {(guide?.severities ?? [])
-                .filter(({ id }) => id !== view.severity.id)
+                .filter(({ id }) => id !== view.severity?.id)
                 .map(({ id, name, means }) => (
                   <Radio
                     key={id}

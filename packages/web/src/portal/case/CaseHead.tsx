@@ -1,6 +1,6 @@
 import type { CaseView, GuideView, MilestoneView } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
-import { SeverityTag } from '../../severity/SeverityTag.tsx';
+import { SeverityOrKind } from '../../case/SeverityOrKind.tsx';
 import { GuideText } from '../../text/GuideText.tsx';
 import { Instant } from '../../time/Instant.tsx';
 import type { GuideWords } from '../useGuideWords.ts';
@@ -24,7 +24,7 @@ export function CaseHead({ view, words, onWhy }: Props) {
         <h1>
           <span className={styles['number']}>{view.number}</span> {view.title}
         </h1>
-        <SeverityTag severity={view.severity} />
+        <SeverityOrKind row={view} />
       </div>
       {next === null ? (
         <p>
@@ -39,7 +39,7 @@ export function CaseHead({ view, words, onWhy }: Props) {
       <dl className={styles['facts']}>
         <div>
           <dt>{t('case.state')}</dt>
-          <dd>{t(`status.${view.status}`)}</dd>
+          <dd>{t(view.asked ? 'status.asked' : `status.${view.status}`)}</dd>
         </div>
         <div>
           <dt>{t('case.owner')}</dt>

@@ -1,4 +1,4 @@
-import type { CaseView, MilestoneView, Timeline as TimelineData } from '@upheld/contract';
+import type { CaseView, GuideView, MilestoneView, Timeline as TimelineData } from '@upheld/contract';
 import { Tabs } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +9,8 @@ import { Timeline } from '../../timeline/Timeline.tsx';
 import styles from './Case.module.css';
 import { Entered } from './Entered.tsx';
 import { PromiseRow } from './PromiseRow.tsx';
-import { shownTurns } from '../../desk/case/rail/shown-turns.ts';
+import { FactList } from '../../case/facts/FactList.tsx';
+import { shownTurns } from '../../case/shown-turns.ts';
 
 interface Props {
   ws: string;
@@ -18,13 +19,16 @@ interface Props {
   tab: string | undefined;
   onTab: (tab: string | undefined) => void;
   onWhy: (milestone: MilestoneView) => void;
+  guide: GuideView | undefined;
+  onSetFact: (fact: string) => void;
 }
 
 const tabs = ['story', 'promises', 'files', 'entered'] as const;
 
 /** The case's one story, its promises, its files, and what was entered at filing. */
-export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy }: Props) {
+export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy, guide, onSetFact }: Props) {
   const { t } = useTranslation('portal');
+  const { t: cases } = useTranslation('cases');
   const open = tabs.find((each) => each === tab) ?? 'story';
   return (
     <Tabs
@@ -52,6 +56,7 @@ export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy }: Props) {
             <PromiseRow
               key={`${milestone.id} ${milestone.turn}`}
               milestone={milestone}
+              among={view.milestones}
               asOf={view.asOf}
               onWhy={onWhy}
             />
@@ -72,7 +77,13 @@ export function CaseTabs({ ws, view, timeline, tab, onTab, onWhy }: Props) {
         )}
       </Tabs.Panel>
       <Tabs.Panel value="entered" pt="md">
-        <Entered view={view} />
+        <Entered view={view} guide={guide} />
+        {view.facts.length > 0 && (
+          <section className={styles['known']}>
+            <h2>{cases('fact.title')}</h2>
+            <FactList facts={view.facts} guide={guide} onSet={onSetFact} />
+          </section>
+        )}
       </Tabs.Panel>
     </Tabs>
   );

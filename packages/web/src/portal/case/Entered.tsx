@@ -1,11 +1,13 @@
-import type { CaseView } from '@upheld/contract';
+import type { CaseView, GuideView } from '@upheld/contract';
 import { useTranslation } from 'react-i18next';
+import { useValueWords } from '../../case/value-words.ts';
 import { GuideText } from '../../text/GuideText.tsx';
 import styles from './Case.module.css';
 
 /** What was entered when the case was filed. */
-export function Entered({ view }: { view: CaseView }) {
+export function Entered({ view, guide }: { view: CaseView; guide: GuideView | undefined }) {
   const { t } = useTranslation('portal');
+  const words = useValueWords(guide?.reference);
   return (
     <dl className={styles['entered']}>
       <div>
@@ -14,18 +16,18 @@ export function Entered({ view }: { view: CaseView }) {
           <GuideText text={view.product.name} />
         </dd>
       </div>
-      <div>
-        <dt>{t('filing.description')}</dt>
-        <dd className="up-prose">{view.description}</dd>
-      </div>
-      {view.form.map(({ id, label, value }) => (
-        <div key={id}>
+      {view.description !== '' && (
+        <div>
+          <dt>{t('filing.description')}</dt>
+          <dd className="up-prose">{view.description}</dd>
+        </div>
+      )}
+      {view.form.map((answer) => (
+        <div key={answer.id}>
           <dt>
-            <GuideText text={label} />
+            <GuideText text={answer.label} reference={guide?.reference} />
           </dt>
-          <dd className="up-prose">
-            {value === 'true' ? t('filing.yes') : value === 'false' ? t('filing.no') : value}
-          </dd>
+          <dd className="up-prose">{words(answer)}</dd>
         </div>
       ))}
     </dl>

@@ -1,12 +1,14 @@
 import type { CaseView, MilestoneView, TimelineEntry } from '@upheld/contract';
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { shownTurns } from '../../case/shown-turns.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Attachments } from '../../files/Attachments.tsx';
 import { FileDrop } from '../../files/FileDrop.tsx';
 import { useUploads } from '../../files/useUploads.ts';
 import { ProblemList } from '../../components/ProblemList.tsx';
 import { usePerform } from '../../desk/case/usePerform.ts';
+import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import type { GuideWords } from '../useGuideWords.ts';
 import styles from './Case.module.css';
@@ -25,13 +27,15 @@ interface Props {
 export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
   const { t } = useTranslation('portal');
   const time = useTime();
+  const say = useText();
+  const name = view.kind.id === 'request' ? words.Case : say(view.kind.name).words;
   const uploads = useUploads(ws);
   const { perform, busy, problem } = usePerform(ws, view);
   const confirmation = entries.find(({ type }) => type === 'acknowledged');
   const to = Array.isArray(confirmation?.data['to'])
     ? confirmation.data['to'].map(String).join(t('listSeparator'))
     : '';
-  const promised = view.milestones.filter(
+  const promised = shownTurns(view.milestones).filter(
     ({ to: side, due, target, startedAt, state }) =>
       side === 'customer' &&
       state !== 'met' &&
@@ -43,7 +47,7 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
   return (
     <div className={styles['page']}>
       <div className={styles['filed']}>
-        <h1 className={styles['bigNumber']}>{t('filed.title', { case: words.Case, number: view.number })}</h1>
+        <h1 className={styles['bigNumber']}>{t('filed.title', { case: name, number: view.number })}</h1>
         <CopyButton value={String(view.number)} />
       </div>
       <p role="status">
@@ -84,7 +88,7 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
         )}
       </section>
       <Button style={{ justifySelf: 'start' }} onClick={onOpen}>
-        {t('filed.open', { case: words.case })}
+        {t('filed.open', { case: view.kind.id === 'request' ? words.case : name })}
       </Button>
     </div>
   );

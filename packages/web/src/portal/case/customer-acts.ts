@@ -1,4 +1,4 @@
-import type { ActView, CaseView, GuideView } from '@upheld/contract';
+import type { ActView, CaseView, ClosingWayView } from '@upheld/contract';
 
 const offered = ['ask-severity-review', 'confirm-solution', 'close', 'reopen'] as const;
 
@@ -13,7 +13,7 @@ export interface CustomerAct {
  * The acts that stand below a customer's case, as the server says: closing only by the ways that are the customer's,
  * reopening only of what is closed, and the rest only of what is open. Answering a solution has its own place.
  */
-export function customerActs(view: CaseView, ways: GuideView['closingWays']): CustomerAct[] {
+export function customerActs(view: CaseView, ways: readonly ClosingWayView[]): CustomerAct[] {
   const closed = view.status === 'closed';
   return view.acts.flatMap(({ act, way, allowed, refusals }): CustomerAct[] => {
     const known = offered.find((each) => each === act);

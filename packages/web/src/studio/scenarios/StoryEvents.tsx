@@ -20,7 +20,7 @@ export function StoryEvents({ kase, zone }: Props) {
   // One zone for the whole story, also within its sentences.
   const time: Time = { ...own, full: (when) => own.full(when, zone) };
   const { ws, guide, edition } = useEdition().edition;
-  const names = useCaseNames(ws, { guide, edition, milestones: kase.milestones }, 'staff');
+  const names = useCaseNames(ws, { guide, edition }, 'staff');
   return (
     <section>
       <h4>{t('story.events')}</h4>

@@ -1,25 +1,38 @@
+import type { GuideView } from '@upheld/contract';
 import { Button, Kbd, Menu } from '@mantine/core';
 import IconChevronDown from '@tabler/icons-react/dist/esm/icons/IconChevronDown.mjs';
-import IconLock from '@tabler/icons-react/dist/esm/icons/IconBan.mjs';
 import { useTranslation } from 'react-i18next';
+import type { GuideActGroup } from '../../../case/guide-act/guide-acts.ts';
 import { caseActKeys } from '../../../keys/case-act-keys.ts';
-import type { CaseAct, DeskAct } from '../useCaseActs.ts';
+import type { CaseAct, DeskAct, DeskSheet } from '../useCaseActs.ts';
+import { ActItem } from './ActItem.tsx';
 import styles from './ActMenu.module.css';
 import { blockedWords } from './blocked-words.ts';
+import { GuideActItems } from './GuideActItems.tsx';
 
 interface Props {
   acts: readonly CaseAct[];
+  groups: readonly GuideActGroup[];
+  guide: GuideView | undefined;
   opened: boolean;
   onOpened: (opened: boolean) => void;
-  onAct: (act: DeskAct) => void;
+  onOpen: (sheet: DeskSheet) => void;
 }
 
-/** `.`: every act with its key. What is blocked stays, and says why; closing opens all the same, to show its ways. */
-export function ActMenu({ acts, opened, onOpened, onAct }: Props) {
+/**
+ * `.`: every act with its key, the guide's own beside the product's. What is blocked stays, and says why; closing opens all
+ * the same, to show its ways.
+ */
+export function ActMenu({ acts, groups, guide, opened, onOpened, onOpen }: Props) {
   const { t } = useTranslation('desk');
   const keyOf = (name: DeskAct): string | undefined => caseActKeys.find((each) => each.name === name)?.key;
   return (
-    <Menu opened={opened} onChange={onOpened} position="bottom-end" width={340}>
+    <Menu
+      opened={opened}
+      onChange={onOpened}
+      position="bottom-end"
+      width={groups.length === 0 ? 340 : 'auto'}
+    >
       <Menu.Target>
         <Button
           variant="default"
@@ -29,27 +42,27 @@ export function ActMenu({ acts, opened, onOpened, onAct }: Props) {
           {t('acts')} <Kbd ml={6}>.</Kbd>
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        {acts.map((act) => {
-          const key = keyOf(act.name);
-          const opens = act.allowed || act.name === 'close';
-          return (
-            <Menu.Item
-              key={act.name}
-              aria-disabled={!opens || undefined}
-              className={act.allowed ? undefined : styles['blocked']}
-              leftSection={act.allowed ? undefined : <IconLock size={16} stroke={1.75} aria-hidden />}
-              rightSection={key === undefined ? undefined : <Kbd>{key.toUpperCase()}</Kbd>}
-              closeMenuOnClick={opens}
-              onClick={() => {
-                if (opens) onAct(act.name);
-              }}
-            >
-              {t(`act.${act.name}`)}
-              {!act.allowed && <span className={styles['why']}>{blockedWords(act, t)}</span>}
-            </Menu.Item>
-          );
-        })}
+      <Menu.Dropdown mah="70vh" className={styles['menu']}>
+        <div role="presentation" className={styles['columns']} data-wide={groups.length > 0 || undefined}>
+          <div role="presentation">
+            {acts.map((act) => (
+              <ActItem
+                key={act.name}
+                label={t(`act.${act.name}`)}
+                allowed={act.allowed}
+                opens={act.allowed || act.name === 'close'}
+                why={blockedWords(act, t)}
+                keyName={keyOf(act.name)}
+                onOpen={() => onOpen({ act: act.name })}
+              />
+            ))}
+          </div>
+          {groups.length > 0 && (
+            <div role="presentation">
+              <GuideActItems groups={groups} guide={guide} onOpen={(guideAct) => onOpen({ guideAct })} />
+            </div>
+          )}
+        </div>
       </Menu.Dropdown>
     </Menu>
   );

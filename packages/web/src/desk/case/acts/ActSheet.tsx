@@ -1,8 +1,13 @@
+import type { GuideView } from '@upheld/contract';
 import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { FactForm } from '../../../case/facts/FactForm.tsx';
+import { GuideActForm } from '../../../case/guide-act/GuideActForm.tsx';
 import { useFocusBack } from '../../../components/useFocusBack.ts';
-import type { DeskAct } from '../useCaseActs.ts';
+import { useText } from '../../../text/useText.ts';
+import type { DeskAct, DeskSheet } from '../useCaseActs.ts';
 import type { ActFormProps } from './ActForm.tsx';
+import { AgreeDueForm } from './AgreeDueForm.tsx';
 import { AssignForm } from './AssignForm.tsx';
 import { CloseForm } from './CloseForm.tsx';
 import { ContactAttemptForm } from './ContactAttemptForm.tsx';
@@ -13,25 +18,47 @@ import { WaitForm } from './WaitForm.tsx';
 import { WordsForm } from './WordsForm.tsx';
 
 interface Props extends ActFormProps {
-  act: DeskAct;
+  sheet: DeskSheet;
+  guide: GuideView | undefined;
 }
 
 /** The sheet in which an act is prepared; nothing is done before its button is pressed. */
-export function ActSheet({ act, ...form }: Props) {
+export function ActSheet({ sheet, guide, ...form }: Props) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation('common');
+  const say = useText(guide?.reference);
   useFocusBack();
   return (
     <Modal
       opened
       onClose={form.onDone}
-      title={t('sheet', { act: t(`act.${act}`), number: form.view.number })}
+      title={t('sheet', { act: title(), number: form.view.number })}
       size="lg"
       closeButtonProps={{ 'aria-label': common('action.close') }}
     >
-      <Form act={act} {...form} />
+      {'act' in sheet ? (
+        <Form act={sheet.act} {...form} />
+      ) : 'guideAct' in sheet ? (
+        <GuideActForm act={sheet.guideAct} guide={guide} {...form} />
+      ) : 'fact' in sheet ? (
+        <FactForm fact={sheet.fact} guide={guide} {...form} />
+      ) : (
+        <AgreeDueForm milestone={sheet.dueOf} {...form} />
+      )}
     </Modal>
   );
+
+  function title(): string {
+    const { view } = form;
+    if ('act' in sheet) return t(`act.${sheet.act}`);
+    if ('guideAct' in sheet) {
+      const found = view.acts.find(({ guideAct }) => guideAct?.id === sheet.guideAct);
+      return say(found?.guideAct?.name).words;
+    }
+    if ('fact' in sheet) return say(view.facts.find(({ id }) => id === sheet.fact)?.name).words;
+    const name = say(view.milestones.find(({ id }) => id === sheet.dueOf)?.name).words;
+    return t('agreeDue.title', { name });
+  }
 }
 
 function Form({ act, ...form }: ActFormProps & { act: DeskAct }) {

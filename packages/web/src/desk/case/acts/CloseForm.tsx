@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guideQuery } from '../../../api/queries.ts';
+import { closingWaysOf } from '../../../case/closing-ways.ts';
 import { ClauseTag } from '../../../text/ClauseTag.tsx';
 import { useText } from '../../../text/useText.ts';
 import { usePerform } from '../usePerform.ts';
@@ -16,14 +17,15 @@ export function CloseForm({ ws, view, onDone }: ActFormProps) {
   const { data: guide } = useQuery(guideQuery(ws, view.guide, view.edition));
   const { perform, busy, problem } = usePerform(ws, view);
   const say = useText(guide?.reference);
+  const known = closingWaysOf(guide, view.kind.id);
   const ways = view.acts.filter(({ act, way }) => act === 'close' && way !== null);
   const open = ways.filter(({ allowed }) => allowed);
   const [way, setWay] = useState(open[0]?.way ?? '');
   const [reason, setReason] = useState('');
   const clauses = (id: string | null): readonly string[] =>
-    guide?.closingWays.find((each) => each.id === id)?.clauses ?? [];
+    known.find((each) => each.id === id)?.clauses ?? [];
   const name = (id: string | null): string =>
-    say(guide?.closingWays.find((each) => each.id === id)?.name).words || (id ?? '');
+    say(known.find((each) => each.id === id)?.name).words || (id ?? '');
   const submit = async (): Promise<void> => {
     if (way === '') return;
     if (

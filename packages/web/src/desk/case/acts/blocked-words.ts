@@ -11,5 +11,9 @@ export function blockedWords({ name, refusals }: CaseAct, t: TFunction<'desk'>):
         : t('notNow.other');
     return [words, ...refusals.flatMap(({ clauses }) => clauses)].join(' ');
   }
-  return refusals.map(({ detail, clauses }) => [detail, ...clauses].join(' ')).join(' ') || t('blocked');
+  return refusalLine(refusals) || t('blocked');
 }
+
+/** All that stands against an act, with the clauses. */
+export const refusalLine = (refusals: CaseAct['refusals']): string =>
+  refusals.map(({ detail, clauses }) => [detail, ...clauses].join(' ')).join(' ');

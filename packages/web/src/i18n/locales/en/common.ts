@@ -109,6 +109,12 @@ export const common = {
     cancelled: 'Cancelled',
     none: 'No clock',
   },
+  binding: {
+    contract: 'term of the contract: binds',
+    notContract: 'term of the contract: does not bind, the guide is stricter',
+    guide: 'of the guide: binds, it is stricter',
+    notGuide: 'of the guide: the contract’s term binds instead',
+  },
   counts: { promise: 'Promise', goal: 'Goal', box: 'Time-box' },
   status: {
     new: 'New',

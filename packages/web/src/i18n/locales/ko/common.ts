@@ -112,6 +112,12 @@ export const common: Translation<typeof english> = {
     cancelled: '취소됨',
     none: '기한 없음',
   },
+  binding: {
+    contract: '계약 특약, 이 약속이 적용됨',
+    notContract: '계약 특약, 가이드가 더 엄격하여 가이드가 적용됨',
+    guide: '가이드 규정, 더 엄격하여 적용됨',
+    notGuide: '가이드 규정, 계약 특약이 대신 적용됨',
+  },
   counts: { promise: '약속', goal: '목표', box: '시한 단계' },
   status: {
     new: '신규',

@@ -8,6 +8,7 @@ export const portal: Translation<typeof english> = {
   lastActivity: '최근 활동',
   missedEarlier: '기한을 넘긴 약속이 있음',
   status: {
+    asked: '동의를 기다리고 있습니다',
     answered: '답변을 드렸습니다',
     new: '접수되었습니다',
     withUs: '처리하고 있습니다',
@@ -29,6 +30,7 @@ export const portal: Translation<typeof english> = {
     nothing:
       '처리 중인 {{cases, josa(pair: 이/가)}} 없습니다. 접수한 {{case, josa(pair: 은/는)}} 종료될 때까지 여기에 표시됩니다.',
     answer: '회신하기',
+    agree: '확인하기',
     judge: '해결되었습니까?',
     contracts: '계약',
     contract: '{{offering}}, 계약 {{number}}, 만료일 {{until}}.',
@@ -102,6 +104,18 @@ export const portal: Translation<typeof english> = {
     next: '다음: {{step}}',
     file: '{{case}} 접수',
     lacks_other: '빠졌거나 맞지 않는 항목 {{count}}개:',
+  },
+  kind: {
+    others: '기타 요청',
+    all: '전체',
+    filter: '종류',
+    none: '항목 없음',
+    noneSay: '보유한 계약으로는 요청할 수 없습니다.',
+    title: '한 줄 요약',
+    description: '덧붙일 내용',
+    submit: '보내기',
+    choose: '요청 종류',
+    request: '기술 지원 요청',
   },
   lack: {
     choose: '{{name}}: 하나를 선택해 주세요',

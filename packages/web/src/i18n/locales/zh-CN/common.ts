@@ -112,6 +112,12 @@ export const common: Translation<typeof english> = {
     cancelled: '已取消',
     none: '无时限',
   },
+  binding: {
+    contract: '合同特别约定，以此为准',
+    notContract: '合同特别约定，指南更严格，以指南为准',
+    guide: '指南规定，更严格，以此为准',
+    notGuide: '指南规定，以合同特别约定为准',
+  },
   counts: { promise: '承诺', goal: '目标', box: '限时步骤' },
   status: {
     new: '新建',
