@@ -123,9 +123,15 @@ export class LiveWorld implements World {
   }
 
   async sees(name: string, person: string): Promise<Seen> {
-    const events = this.#named(eventsIn(await this.#caller.get(person, `/cases/${this.#number(name)}/timeline`)));
-    const files = events.flatMap((event) => ('files' in event ? event.files.map((file) => file.name) : []));
-    return { events, files };
+    const path = `/cases/${this.#number(name)}`;
+    const [view, timeline] = await Promise.all([
+      this.#caller.get(person, path),
+      this.#caller.get(person, `${path}/timeline`),
+    ]);
+    return {
+      events: this.#named(eventsIn(timeline)),
+      files: caseIn(view).files.map((file) => file.name),
+    };
   }
 
   /** The outbox lists the newest first; what was seen before ends the look. */

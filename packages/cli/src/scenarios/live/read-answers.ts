@@ -19,7 +19,7 @@ const Problem = z.looseObject({
 
 /** Acts that the server turns away before the engine sees them, by the engine's word for it. */
 const turnedAway: Readonly<Record<string, readonly string[]>> = {
-  forbidden: ['act-not-for-side', 'act-not-for-role'],
+  forbidden: ['act-not-for-side'],
 };
 
 /** What stands against a request that was refused; null where it was not. Throws on what no scenario can mean. */
