@@ -8,7 +8,7 @@ import { answers, type Routes } from '../http/zod-app.ts';
 import { Problem } from '../problems/problem.ts';
 import { InEdition } from './in-edition.ts';
 import { runStory } from './run-story.ts';
-import { shippedScenariosOf } from './shipped-scenarios.ts';
+import { backgroundOf, shippedScenario, shippedScenariosOf } from './shipped-scenarios.ts';
 
 /** Stories told under an edition: those that ship, and any that an author writes. Run in memory; nothing is kept. */
 export const scenarioRoutes =
@@ -21,8 +21,8 @@ export const scenarioRoutes =
       return found;
     };
     const shipped = async (guide: string, file: string) => {
-      const found = (await shippedScenariosOf(guide)).find((scenario) => scenario.file.path === file);
-      if (found === undefined) throw new Problem('not-found');
+      const found = await shippedScenario(guide, file);
+      if (found === null) throw new Problem('not-found');
       return found;
     };
 
@@ -80,11 +80,11 @@ export const scenarioRoutes =
         const access = accessOf(request);
         const guide = await guideOf(request);
         const { text, file } = request.body;
-        const from =
-          file === undefined ? (await shippedScenariosOf(guide.id))[0] : await shipped(guide.id, file);
+        const background =
+          file === undefined ? await backgroundOf(guide.id) : (await shipped(guide.id, file)).background;
         return runStory(
           { path: file ?? 'scenario.yaml', text },
-          from?.background ?? null,
+          background,
           guide,
           (edition) => deps.guides.find(access.workspace.id, guide.id, edition),
           readerLanguage(access.language, request.headers['accept-language']),
