@@ -1,3 +1,4 @@
+import { rulesOf } from '../case/case-rules.ts';
 import { conditionFacts } from '../case/condition-facts.ts';
 import type { Actor } from '../case/actor.ts';
 import type { Refusal } from '../case/case.ts';
@@ -5,6 +6,7 @@ import type { EventOf, FileReference } from '../case/event.ts';
 import type { CaseState } from '../case/evolve.ts';
 import { isOf, rolesOf } from '../case/party.ts';
 import { refusal } from '../case/refusal.ts';
+import { fitsFact } from '../fact/fits-fact.ts';
 import type { Guide } from '../guide/guide.ts';
 import { checkFields } from '../intake/check-fields.ts';
 import type { ActRule } from '../kernel/act-rule.ts';
@@ -56,6 +58,8 @@ export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, ask
   const seen = { ...facts, with: form.withBlanks };
   const judged = judgeNeeds(rule.needs, seen, { by, kase, override, asked });
   if (judged.refusals.length > 0) return { ok: false, refusals: judged.refusals };
+  const unfit = unfitSets(guide, kase, rule, { ...facts, with: form.form });
+  if (unfit.length > 0) return { ok: false, refusals: unfit };
   return {
     ok: true,
     done: {
@@ -83,6 +87,17 @@ export function judgeAct(guide: Guide, kase: CaseState, attempt: ActAttempt, ask
 export function askedOf(rule: ActRule, { asks }: JudgedNeeds, by: Actor, kase: CaseState): readonly Party[] {
   const consents = rule.consents.filter((party) => !isOf(party, by, kase));
   return [...new Set([...asks.map(({ of }) => of), ...consents])];
+}
+
+/** A fact keeps its type whatever an act says of it; what is left blank says nothing. */
+function unfitSets(guide: Guide, kase: CaseState, rule: ActRule, seen: Facts): Refusal[] {
+  const { facts } = rulesOf(guide, kase.kind);
+  return rule.sets.flatMap(({ fact, is }) => {
+    const of = facts.find(({ id }) => id === fact);
+    const value = is.valueOf(seen);
+    if (of === undefined || value === null || value === '' || fitsFact(of, value)) return [];
+    return [refusal('fact-value-unfit', { params: { fact }, because: { say: null, clauses: rule.clauses } })];
+  });
 }
 
 /** What stands against an act whatever its content. */

@@ -35,8 +35,10 @@ export function compileClockParts(raw: RawClock, path: Path, context: DutyContex
   )) {
     const target = cellAt(targets, at);
     const calendar = calendars[cellAt(clocks, at)?.value ?? ''];
-    if (!target || !calendar || reported.has(target.path.join('/'))) continue;
-    reported.add(target.path.join('/'));
+    // One amount may be counted in the hours of many offerings, and misfit those of one.
+    const key = `${calendar?.id} ${target?.path.join('/')}`;
+    if (!target || !calendar || reported.has(key)) continue;
+    reported.add(key);
     if (!compiling.isMended([...path, 'clock'])) reportMisfit(target.value, calendar, target.path, context);
   }
   reportSlowerSeverities(targets, clocks, compiling);

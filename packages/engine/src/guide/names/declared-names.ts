@@ -159,7 +159,6 @@ function factsIn(node: SourceNode | null): DeclaredFact[] {
 
 /** The acts of a request, whichever concept brings them. */
 function declaredActs(root: SourceNode): DeclaredAct[] {
-  const tiers = idsOf(nodeAt(root, ['tiers'])).flatMap((id) => [handUpAct(id), handBackAct(id)]);
   const escalation = nodeAt(root, ['escalation']);
   const ends =
     escalation === null
@@ -174,12 +173,25 @@ function declaredActs(root: SourceNode): DeclaredAct[] {
   }));
   return [
     ...actsIn(nodeAt(root, ['acts'])),
-    ...tiers.map((id) => ({ id, fields: [reasonField] })),
+    ...tierActs(root).map((id) => ({ id, fields: [reasonField] })),
     ...stepsOf(root),
     ...ends,
     ...actsIn(nodeAt(escalation ?? root, escalation === null ? ['nothing'] : ['acts'])),
     ...surveys,
   ];
+}
+
+/** A tier hands up or back only where the guide says so. */
+function tierActs(root: SourceNode): Id[] {
+  const tiers = nodeAt(root, ['tiers']);
+  return (tiers?.kind === 'list' ? tiers.items : []).flatMap((tier) => {
+    const id = idOf(tier);
+    if (id === null) return [];
+    return [
+      ...(nodeAt(tier, ['hand-up']) === null ? [] : [handUpAct(id)]),
+      ...(nodeAt(tier, ['hand-back']) === null ? [] : [handBackAct(id)]),
+    ];
+  });
 }
 
 const reasonField: DeclaredField = { id: 'reason', type: 'long', options: [] };
