@@ -20,6 +20,7 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
   const html = pageOf(guide, language);
   const inWords = (text: Text) =>
     escapeHtml(text[language] ?? text[guide.reference] ?? '').replaceAll('\n', '<br>');
+  const shownKinds = guide.kinds.filter(({ visible }) => visible === 'public');
   const missing = (texts: readonly Text[]) => texts.map(inWords).filter((text) => !html.includes(text));
 
   test('names every offering, severity and product place', () => {
@@ -31,6 +32,7 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
         guide.severities.flatMap(({ name, means, signs, examples }) => [name, means, ...signs, ...examples]),
       ),
     ).toEqual([]);
+    expect(missing(guide.offerings.flatMap(({ featureNames }) => Object.values(featureNames)))).toEqual([]);
     const found = new Set(guide.intake.fields.map(({ find }) => find));
     const places = guide.products.flatMap(({ find }) =>
       Object.entries(find).flatMap(([key, place]) => (found.has(key) ? [place] : [])),
@@ -39,7 +41,7 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
   });
 
   test('names everything that is promised to customers', () => {
-    const promised = [guide, ...guide.kinds].flatMap(({ duties }) =>
+    const promised = [guide, ...shownKinds].flatMap(({ duties }) =>
       duties.filter(({ to, counts }) => to === 'customer' && counts === 'promise').map(({ name }) => name),
     );
     expect(promised.length).toBeGreaterThan(0);
@@ -61,10 +63,10 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
   });
 
   test('names procedures, tiers, centres, rights, terms, policies, resources and surveys', () => {
-    const { procedures, tiers, routing, rights, terms, policies, resources, surveys, kinds } = guide;
+    const { procedures, tiers, routing, rights, terms, policies, resources, surveys } = guide;
     expect(
       missing(
-        [...procedures, ...tiers, ...routing.centres, ...rights, ...terms, ...surveys, ...kinds].map(
+        [...procedures, ...tiers, ...routing.centres, ...rights, ...terms, ...surveys, ...shownKinds].map(
           ({ name }) => name,
         ),
       ),
@@ -81,8 +83,10 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
 
   test('names contacts, roles with their duties, every reading and every clause', () => {
     expect(missing(guide.contacts.map(({ name }) => name))).toEqual([]);
-    const reached = guide.contacts.flatMap(({ phone, email }) => [
+    expect(missing(guide.contacts.flatMap(({ address }) => address ?? []))).toEqual([]);
+    const reached = guide.contacts.flatMap(({ phone, fax, email }) => [
       ...phone,
+      ...fax,
       ...(email === null ? [] : [email]),
     ]);
     for (const known of reached) expect(html).toContain(escapeHtml(known));

@@ -1,5 +1,5 @@
 import type { Language } from '@upheld/contract';
-import type { ClauseId, Guide, Id, Term, Text } from '@upheld/engine';
+import type { CaseKind, CaseRules, ClauseId, Guide, Id, Term, Text } from '@upheld/engine';
 import type { Inline, Line, Words } from './document/inline.ts';
 import { wordsIn } from './words/index.ts';
 import type { PublishWords } from './words/publish-words.ts';
@@ -15,6 +15,8 @@ export interface Reader {
   words: PublishWords;
   /** The terms of a contract that are taken for granted in what is told. */
   under: Id | null;
+  /** What the kind of case that is told of declares: its facts and acts are meant before those of other kinds. */
+  rules: CaseRules;
 }
 
 export const readerOf = (
@@ -27,13 +29,21 @@ export const readerOf = (
   year,
   words: wordsIn(language, termsOf(guide, language)),
   under: null,
+  rules: guide,
 });
 
-/** The same reader, to whom something is called otherwise. */
-export const withTerm = (reader: Reader, term: Term, called: string): Reader => ({
+/** The same reader, who is told of another kind of case than a request for support. */
+export const ofKind = (reader: Reader, kind: CaseKind): Reader => ({
   ...reader,
-  words: wordsIn(reader.language, { ...termsOf(reader.guide, reader.language), [term]: called }),
+  words: wordsIn(reader.language, termsOf(reader.guide, reader.language), told(reader, kind.name).text),
+  rules: kind,
 });
+
+/** What every kind of case declares, the one that is told of first: of two facts or acts of one id its own is meant. */
+export const allRules = ({ guide, rules }: Reader): readonly CaseRules[] => [
+  rules,
+  ...[guide, ...guide.kinds].filter((other) => other !== rules),
+];
 
 /** The guide's words for the product's terms, where it has them in this language. */
 function termsOf(guide: Guide, language: Language): Partial<Record<Term, string>> {

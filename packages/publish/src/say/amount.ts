@@ -24,7 +24,21 @@ export function sayAmount(reader: Reader, amount: Amount): Line {
     case 'instant':
       // No guide writes one: it is what a turn makes of `agreed`.
       return [said(reader, formatAmount({ kind: 'agreed' }, reader.language))];
+    case 'openTime':
+      return [said(reader, sayHours(reader, amount.seconds))];
+    case 'none':
+      return [said(reader, amounts.none)];
     default:
       return [said(reader, formatAmount(amount, reader.language, 'always'))];
   }
+}
+
+/** Hours and minutes, spelled out further than on the screens of the program: `1 h 30 min`, `30 分钟`. */
+function sayHours({ words, language }: Reader, seconds: number): string {
+  const number = new Intl.NumberFormat(language);
+  const [hours, minutes] = [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)];
+  return [
+    ...(hours > 0 ? [words.amounts.hours(number.format(hours))] : []),
+    ...(minutes > 0 || hours === 0 ? [words.amounts.minutes(number.format(minutes))] : []),
+  ].join(' ');
 }

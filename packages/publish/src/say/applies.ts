@@ -9,7 +9,7 @@ import { conditionInWords } from './condition.ts';
  */
 export function sayApplies(reader: Reader, { when, applies }: Duty, lastResort: string): Line[] {
   const lines = [when, applies].map((condition) =>
-    condition === null ? [] : conditionInWords(reader, condition, reader.guide.intake.fields),
+    condition === null ? [] : conditionInWords(reader, condition, reader.rules.intake.fields),
   );
   const known = lines.filter((line) => line !== null).filter((line) => line.length > 0);
   return lines.includes(null) ? [...known, [said(reader, lastResort)]] : known;

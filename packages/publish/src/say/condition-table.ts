@@ -38,12 +38,22 @@ export const conditionTableBelow = (
 
 /** Whether a condition can hold at a severity at all, as far as asking tells. */
 export function mayHoldAt(reader: Reader, condition: Condition, severity: Id): boolean {
-  const asked = conditionTableBelow(reader, condition, reader.guide.intake.fields);
+  const asked = conditionTableBelow(reader, condition, reader.rules.intake.fields);
   if (asked === null) return true;
   return asked.rows.some(
     ({ values, holds }) =>
       holds && values.every((value) => value.severity === null || value.severity === severity),
   );
+}
+
+/** Whether two conditions can hold together, as far as asking tells. */
+export function mayHoldTogether(reader: Reader, one: Condition, other: Condition): boolean {
+  const both: Condition = {
+    source: `(${one.source}) && (${other.source})`,
+    holds: (facts) => one.holds(facts) && other.holds(facts),
+  };
+  const asked = conditionTableBelow(reader, both, reader.rules.intake.fields);
+  return asked === null || asked.rows.some(({ holds }) => holds);
 }
 
 function tableOf(
@@ -59,7 +69,7 @@ function tableOf(
   if (topics.length < found.length || count > combinationsTried || count === 0) return null;
   const rows = combinations(topics).map((values) => ({
     values,
-    holds: condition.holds(complete(merged(values.map(({ facts }) => facts)))),
+    holds: condition.holds(complete(asking(merged(values.map(({ facts }) => facts))))),
   }));
   return { topics, rows };
 }
@@ -71,7 +81,7 @@ const combinations = (topics: readonly TopicValues[]): readonly TopicValue[][] =
   );
 
 /** Facts of several topics together: both may speak of the `case`. */
-function merged(facts: readonly Facts[]): Facts {
+function merged(facts: readonly TopicValue['facts'][]): Record<string, unknown> {
   const all: Record<string, unknown> = {};
   for (const some of facts) {
     for (const [name, value] of Object.entries(some)) {
@@ -81,6 +91,12 @@ function merged(facts: readonly Facts[]): Facts {
   }
   return all;
 }
+
+/** Facts in which conditions may ask what is open; until here that is known by calendar. */
+const asking = (facts: Record<string, unknown>): Facts => {
+  const { open, ...others } = facts;
+  return isRecord(open) ? { ...others, open: (calendar) => open[calendar] === true } : others;
+};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,20 +1,35 @@
-/** What a condition looks at: `severity`, `form:trouble`, `fact:class`. What cannot be asked beforehand is `other`. */
+/**
+ * What a condition looks at: `severity`, `form:trouble`, `given:trouble` for `has(form.trouble)`, `fact:class`,
+ * `open:office`. What cannot be asked beforehand is `other`.
+ */
 export type Topic = string;
 
 const names =
-  /\b(case|offering|contract|contact|product|form|channel|severity|event|fact|with|actor|done|open)\b(?:\.(\w+)|\['([^']*)'\])?/g;
+  /\b(case|offering|contract|contact|product|form|channel|severity|event|fact|with|actor|done|ranOut)\b(?:\.(\w+)|\['([^']*)'\])?/g;
+const asksHours = /\bopen\(\s*'([^']*)'\s*\)/g;
+const asksWhether = /\bhas\(\s*(?:form|with)\.(\w+)\s*\)/g;
 
 /** Reads the names in a condition: `form['topic'] == 'suggestion' || severity == 'P5'` is about `form:topic`, `severity`. */
 export function conditionTopics(source: string): readonly Topic[] {
-  const texts = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
-  // Names in brackets are kept; other texts are of no interest and may hold anything.
-  const bare = source.replace(texts, (text, at: number) =>
-    source[at - 1] === '[' && /[\w\]]/.test(source[at - 2] ?? '') ? text : "''",
-  );
-  const topics = [...bare.matchAll(names)].map(([, root = '', dotted, bracketed]) =>
+  const hours = [...source.matchAll(asksHours)].map(([, calendar = '']) => `open:${calendar}`);
+  const given = [...source.matchAll(asksWhether)].map(([, question = '']) => `given:${question}`);
+  const topics = [...withoutTexts(source).matchAll(names)].map(([, root = '', dotted, bracketed]) =>
     topicOf(root, dotted ?? bracketed ?? ''),
   );
-  return [...new Set(topics)];
+  // Whether a question was answered, and how, would be asked as if one had nothing to do with the other.
+  const twice = given.some((topic) => topics.includes(topic.replace('given:', 'form:')));
+  return [...new Set([...hours, ...given, ...topics, ...(twice ? ['other'] : [])])];
+}
+
+/** Without what is no name: texts, which may hold anything, but for names in brackets. */
+function withoutTexts(source: string): string {
+  const texts = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"/g;
+  return source
+    .replaceAll(asksHours, 'true')
+    .replaceAll(asksWhether, 'true')
+    .replace(texts, (text, at: number, whole: string) =>
+      whole[at - 1] === '[' && /[\w\]]/.test(whole[at - 2] ?? '') ? text : "''",
+    );
 }
 
 const ofCase: Readonly<Record<string, Topic>> = {
@@ -24,6 +39,7 @@ const ofCase: Readonly<Record<string, Topic>> = {
   product: 'product',
   terms: 'terms',
   admitted: 'admitted',
+  centre: 'centre',
 };
 
 function topicOf(root: string, field: string): Topic {

@@ -24,6 +24,17 @@ export function conditionInWords(
   return tableInWords(reader, asked) ?? tableInWords(reader, below);
 }
 
+/**
+ * As above, where the guide's own name for the matter says nothing new: `Problem class: general` under the heading of
+ * general problems. It is told by what it is worked out of, and in some cases where there are no words for that.
+ */
+export function sayWorkedOut(reader: Reader, condition: Condition): Line {
+  const { fields } = reader.rules.intake;
+  const below = conditionTableBelow(reader, condition, fields);
+  if (alwaysHolds(below)) return [];
+  return tableInWords(reader, below) ?? sayCondition(reader, condition, fields);
+}
+
 const tableInWords = (reader: Reader, asked: ConditionTable | null): Line | null =>
   asked === null
     ? null

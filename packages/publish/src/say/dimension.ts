@@ -10,8 +10,10 @@ export function dimensionName(reader: Reader, dimension: Dimension): Line {
   if (dimension === 'offering' || dimension === 'severity') return [said(reader, labels[dimension])];
   if (dimension === 'channel') return [said(reader, labels.channels)];
   const rule = factsOf(reader).find(({ id }) => id === dimension);
-  // A band is told by its ends, so its head says what they measure.
-  return [factName(reader, rule?.source.kind === 'band' ? rule.source.of : dimension)];
+  // Bands without names are told by their ends, so their head says what these measure.
+  const measured =
+    rule?.source.kind === 'band' && Object.keys(rule.valueNames).length === 0 ? rule.source.of : dimension;
+  return [factName(reader, measured)];
 }
 
 export function dimensionValue(reader: Reader, dimension: Dimension, value: string): Line {

@@ -1,6 +1,6 @@
 import type { Pattern } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
-import { said, told, type Reader } from '../reader.ts';
+import { allRules, said, told, type Reader } from '../reader.ts';
 import type { Who } from '../words/event-words.ts';
 import { fill } from './fill.ts';
 import { anyOf } from './listing.ts';
@@ -53,7 +53,7 @@ function sayEvent(reader: Reader, pattern: Pattern): Line {
 
 /** That one of some acts is done, all by the same. */
 function sayDone(reader: Reader, patterns: readonly Pattern[]): Line {
-  const acts = [reader.guide, ...reader.guide.kinds].flatMap(({ acts: rules }) => rules);
+  const acts = allRules(reader).flatMap(({ acts: rules }) => rules);
   const names = patterns.map(({ act }) => {
     const rule = acts.find(({ id }) => id === act);
     return quoted(reader, [rule === undefined ? said(reader, act ?? '') : told(reader, rule.name)]);

@@ -1,12 +1,10 @@
 import type { FactRule, FormField, Id } from '@upheld/engine';
 import type { Line, Words } from '../document/inline.ts';
-import { said, told, type Reader } from '../reader.ts';
+import { allRules, said, told, type Reader } from '../reader.ts';
 import { severityName } from './severity-name.ts';
 
-export const factsOf = ({ guide }: Reader): readonly FactRule[] => [
-  ...guide.facts,
-  ...guide.kinds.flatMap(({ facts }) => facts),
-];
+export const factsOf = (reader: Reader): readonly FactRule[] =>
+  allRules(reader).flatMap(({ facts }) => facts);
 
 const ruleOf = (reader: Reader, fact: Id): FactRule | undefined =>
   factsOf(reader).find(({ id }) => id === fact);
@@ -21,8 +19,8 @@ export const factValue = (reader: Reader, fact: Id, value: string): Line =>
   namedFactValue(reader, fact, value) ?? [said(reader, value)];
 
 /**
- * A value of a fact as people know it: the end of a band, the name of a tier or severity, the words of the answer that it
- * was taken from. Null where nothing has a name for it.
+ * A value of a fact as people know it: the name of a tier or severity, what the guide calls it, the end of a band, the words
+ * of the answer that it was taken from. Null where nothing has a name for it.
  */
 export function namedFactValue(reader: Reader, fact: Id, value: string): Line | null {
   const rule = ruleOf(reader, fact);
@@ -30,13 +28,15 @@ export function namedFactValue(reader: Reader, fact: Id, value: string): Line | 
     const tier = reader.guide.tiers.find(({ id }) => id === value);
     if (tier !== undefined) return [told(reader, tier.name)];
   }
+  if (isLevel(reader, fact)) return [severityName(reader, value)];
+  const named = rule?.valueNames[value];
+  if (named !== undefined) return [told(reader, named)];
   if (rule?.source.kind === 'band') return bandValue(reader, rule.source.bands, value);
   const option = fieldsOf(reader)
     .filter((field) => rule !== undefined && isAnswerOf(rule, field))
     .flatMap(({ options }) => options)
     .find(({ id }) => id === value);
-  if (option !== undefined) return [told(reader, option.label)];
-  return isLevel(reader, fact) ? [severityName(reader, value)] : null;
+  return option === undefined ? null : [told(reader, option.label)];
 }
 
 /** Whether a fact has severities as its values. */
@@ -70,8 +70,8 @@ function startsFrom({ source }: FactRule): Id | null {
   return /^form\.(\w+)$/.exec(source.start.source)?.[1] ?? null;
 }
 
-function fieldsOf({ guide }: Reader): readonly FormField[] {
-  return [guide, ...guide.kinds].flatMap(({ intake, acts }) => [
+function fieldsOf(reader: Reader): readonly FormField[] {
+  return allRules(reader).flatMap(({ intake, acts }) => [
     ...intake.fields,
     ...acts.flatMap(({ fields }) => fields),
   ]);

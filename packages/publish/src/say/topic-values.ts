@@ -1,4 +1,4 @@
-import type { Facts, FormField, Id } from '@upheld/engine';
+import type { FormField, Id } from '@upheld/engine';
 import type { Line } from '../document/inline.ts';
 import { said, told, type Reader } from '../reader.ts';
 import type { Topic } from './condition-topics.ts';
@@ -6,11 +6,12 @@ import { factName, factsOf, isLevel, namedFactValue } from './fact.ts';
 import { fill } from './fill.ts';
 import { anyOf } from './listing.ts';
 import { quoted } from './quoted.ts';
+import { sayCalendar } from './calendar.ts';
 
 /** One value that a topic may have, as a condition sees it. Without a name it cannot be told. */
 export interface TopicValue {
   name: Line | null;
-  facts: Facts;
+  facts: Readonly<Record<string, unknown>>;
   /** Which severity it is, or is the duties of. */
   severity: Id | null;
 }
@@ -95,6 +96,16 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
         values: [{ name: null, facts: { case: { admitted: true } }, severity: null }],
         say: () => null,
       };
+    // Rules of routing look at it to leave a case where it is; they are told of one that has not been sent anywhere.
+    case 'centre':
+      return {
+        values: [{ name: null, facts: { case: { centre: '' } }, severity: null }],
+        say: () => null,
+      };
+    case 'open':
+      return hours(reader, name);
+    case 'given':
+      return given(reader, name, fields);
     case 'registered':
       return truth(reader, (value) => ({ product: { registered: value } }), conditions.registered);
     case 'active':
@@ -125,17 +136,56 @@ function among(
 function namesOf(reader: Reader, values: readonly TopicValue[], meant: readonly TopicValue[]): Line | null {
   const names = meant.flatMap(({ name }) => (name === null ? [] : [name]));
   if (names.length < meant.length) return null;
-  const [only, ...more] = values.filter((value) => !meant.includes(value));
-  if (meant.length > 2 && more.length === 0 && only !== undefined && only.name !== null)
-    return fill(reader, reader.words.conditions.allBut, only.name);
+  const only = allButOne(values, meant);
+  if (only !== null && only.name !== null) return fill(reader, reader.words.conditions.allBut, only.name);
   return anyOf(reader, names);
 }
 
+/** The one of many values that is not meant; null where more or fewer are not. */
+function allButOne(values: readonly TopicValue[], meant: readonly TopicValue[]): TopicValue | null {
+  const [only, ...more] = values.filter((value) => !meant.includes(value));
+  return meant.length > 2 && more.length === 0 ? (only ?? null) : null;
+}
+
 /** Only that it is so has words here. */
-const truth = (reader: Reader, facts: (value: boolean) => Facts, words: string): TopicValues => ({
+const truth = (
+  reader: Reader,
+  facts: (value: boolean) => TopicValue['facts'],
+  words: string,
+): TopicValues => ({
   values: [true, false].map((value) => ({ name: value ? [] : null, facts: facts(value), severity: null })),
   say: (meant) => (meant.every(({ name }) => name !== null) ? [said(reader, words)] : null),
 });
+
+/** Whether some hours are open. */
+function hours(reader: Reader, calendar: Id): TopicValues {
+  const { conditions } = reader.words;
+  const name = quoted(reader, sayCalendar(reader, calendar));
+  const [open, shut]: TopicValue[] = [true, false].map((is) => ({
+    name: [],
+    facts: { open: { [calendar]: is } },
+    severity: null,
+  }));
+  return {
+    values: [open, shut].filter((value) => value !== undefined),
+    say: (meant) =>
+      fill(reader, open !== undefined && meant.includes(open) ? conditions.open : conditions.shut, name),
+  };
+}
+
+/** Whether a question was answered at all, which is known where there is a case. */
+function given(reader: Reader, question: Id, fields: readonly FormField[]): TopicValues | null {
+  const { conditions } = reader.words;
+  const field = fields.find(({ id }) => id === question);
+  if (field === undefined) return null;
+  const label = quoted(reader, [told(reader, field.label)]);
+  const some: TopicValue = { name: [], facts: { form: { [question]: 'x' } }, severity: null };
+  const none: TopicValue = { name: [], facts: { form: {} }, severity: null };
+  return {
+    values: [some, none],
+    say: (meant) => fill(reader, meant.includes(some) ? conditions.filledIn : conditions.notFilledIn, label),
+  };
+}
 
 /** An answer of a form; not answered is one as well, and has no words of its own. */
 function answers(reader: Reader, question: Id, fields: readonly FormField[]): TopicValues | null {
@@ -143,7 +193,7 @@ function answers(reader: Reader, question: Id, fields: readonly FormField[]): To
   const field = fields.find(({ id }) => id === question);
   if (field === undefined) return null;
   const label = quoted(reader, [told(reader, field.label)]);
-  const answered = (value: string | boolean): Facts => ({
+  const answered = (value: string | boolean): TopicValue['facts'] => ({
     form: { [question]: value },
     with: { [question]: value },
   });
@@ -177,7 +227,7 @@ function factTopic(reader: Reader, fact: Id): TopicValues | null {
   const { conditions } = reader.words;
   const rule = factsOf(reader).find(({ id }) => id === fact);
   const name: Line = [factName(reader, fact)];
-  const facts = (value: string | boolean): Facts => ({ fact: { [fact]: value } });
+  const facts = (value: string | boolean): TopicValue['facts'] => ({ fact: { [fact]: value } });
   if (rule === undefined) return null;
   if (rule.type === 'truth') {
     const [yes, no]: TopicValue[] = [true, false].map((value) => ({
@@ -194,15 +244,21 @@ function factTopic(reader: Reader, fact: Id): TopicValues | null {
   }
   if (rule.values === null) return null;
   const values = rule.values.map((value) => ({
-    name: namedFactValue(reader, fact, value),
+    name: quotedOrNull(reader, namedFactValue(reader, fact, value)),
     facts: facts(value),
     severity: isLevel(reader, fact) ? value : null,
   }));
   return {
     values,
     say: (meant) => {
+      const only = allButOne(values, meant);
+      if (only !== null && only.name !== null)
+        return fill(reader, conditions.factNot, quoted(reader, name), only.name);
       const names = namesOf(reader, values, meant);
-      return names === null ? null : fill(reader, conditions.fact, name, names);
+      return names === null ? null : fill(reader, conditions.fact, quoted(reader, name), names);
     },
   };
 }
+
+const quotedOrNull = (reader: Reader, name: Line | null): Line | null =>
+  name === null ? null : quoted(reader, name);

@@ -66,9 +66,9 @@ export function waysBlocks(
   ];
 }
 
-function sayWho(reader: Reader, { by }: ClosingWay): Line {
+function sayWho(reader: Reader, { id, by }: ClosingWay): Line {
   const { closing: words } = reader.words;
-  if (by.length === 0) return [said(reader, words.byItself)];
+  if (by.length === 0) return sayDeclined(reader, id) ?? [said(reader, words.byItself)];
   return fill(
     reader,
     words.by,
@@ -77,6 +77,14 @@ function sayWho(reader: Reader, { by }: ClosingWay): Line {
       by.map((party) => sayParty(reader, party)),
     ),
   );
+}
+
+/** The way in which a request ends whose taking somebody was asked to consent to, and did not. */
+function sayDeclined(reader: Reader, way: Id): Line | null {
+  const asked = reader.guide.entitlement.find(({ declined }) => declined === way)?.of;
+  return asked === undefined || asked === null || reader.rules !== reader.guide
+    ? null
+    : fill(reader, reader.words.closing.declined, sayParty(reader, asked));
 }
 
 /** The time after which it ends by itself: from what, for how long, ended by what. */

@@ -19,20 +19,29 @@ export const contacts = (reader: Reader): Section[] =>
             reader.guide.contacts.map((contact) => cardOf(reader, contact)),
             2,
           ),
-          ...readingsBeside(reader, 'contacts'),
+          ...readingsBeside(
+            reader,
+            'contacts',
+            reader.guide.contacts.map(({ id }) => `contacts.${id}`),
+          ),
         ],
   );
 
-function cardOf(reader: Reader, { id, name, phone, email, url, clauses }: GuideContact): Card {
+function cardOf(reader: Reader, { id, name, phone, fax, email, address, url, clauses }: GuideContact): Card {
   const { labels } = reader.words;
   return {
     anchor: `contact-${id}`,
     title: [told(reader, name), ...clausesOf(clauses)],
     rank: null,
-    blocks: definitions([
-      { term: [said(reader, labels.phone)], lines: phone.map(phoneLink) },
-      { term: [said(reader, labels.email)], lines: email === null ? [] : [mailLink(email)] },
-      { term: [said(reader, labels.web)], lines: url === null ? [] : [webLink(reader, url)] },
-    ]),
+    blocks: [
+      ...definitions([
+        { term: [said(reader, labels.phone)], lines: phone.map(phoneLink) },
+        { term: [said(reader, labels.fax)], lines: fax.map((number) => [said(reader, number)]) },
+        { term: [said(reader, labels.email)], lines: email === null ? [] : [mailLink(email)] },
+        { term: [said(reader, labels.web)], lines: url === null ? [] : [webLink(reader, url)] },
+        { term: [said(reader, labels.address)], lines: address === null ? [] : [[told(reader, address)]] },
+      ]),
+      ...readingsBeside(reader, `contacts.${id}`),
+    ],
   };
 }

@@ -2,7 +2,7 @@ import type { CaseKind } from '@upheld/engine';
 import { definitions, paragraph } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
 import { section } from '../document/section.ts';
-import { clausesOf, said, told, withTerm, type Reader } from '../reader.ts';
+import { clausesOf, ofKind, said, told, type Reader } from '../reader.ts';
 import { sayParties } from '../say/party.ts';
 import { actTables, isSeen } from './acts.ts';
 import { holdsBlocks, waysBlocks } from './closing.ts';
@@ -17,12 +17,13 @@ export const kinds = (reader: Reader): Section[] =>
     'kinds',
     [said(reader, reader.words.titles.kinds)],
     [],
-    reader.guide.kinds.map((kind) => kindSection(reader, kind)),
+    reader.guide.kinds
+      .filter(({ visible }) => visible === 'public')
+      .map((kind) => kindSection(ofKind(reader, kind), kind)),
   );
 
 /** A matter of its own: the guide's word for a request for support would be wrong in it. */
-function kindSection(asked: Reader, kind: CaseKind): Section {
-  const reader = withTerm(asked, 'case', asked.words.matter);
+function kindSection(reader: Reader, kind: CaseKind): Section {
   const { labels } = reader.words;
   const duties = kind.duties.filter(isToCustomer);
   const within = `kind-${kind.id}-`;

@@ -14,7 +14,15 @@ import { readingsBeside } from './readings-beside.ts';
 export function offerings(reader: Reader): Section[] {
   const { guide, words } = reader;
   const { labels, titles } = words;
-  const heads = [labels.offering, labels.kind, labels.hours, labels.channels, labels.addsTo, labels.returned];
+  const heads = [
+    labels.offering,
+    labels.kind,
+    labels.hours,
+    labels.channels,
+    labels.features,
+    labels.addsTo,
+    labels.returned,
+  ];
   const compared = table({
     layout: 'records',
     titled: false,
@@ -35,6 +43,7 @@ export function offerings(reader: Reader): Section[] {
           ),
         ),
         cell(channelsOf(reader, offering)),
+        cell(featuresOf(reader, offering)),
         cell(offering.on.length === 0 ? [] : [namesOf(reader, offering.on)]),
         cell(returnedOn(reader, offering)),
       ],
@@ -54,6 +63,13 @@ const headOf = (reader: Reader, { name, about, clauses }: Offering): Line[] => [
 
 const channelsOf = (reader: Reader, { channels }: Offering): Line[] =>
   channels.map((channel) => [said(reader, reader.words.channels[channel])]);
+
+/** What it includes, in the guide's words; what has none is there for conditions only. */
+const featuresOf = (reader: Reader, { features, featureNames }: Offering): Line[] =>
+  features.flatMap((id) => {
+    const name = featureNames[id];
+    return name === undefined ? [] : [[told(reader, name)]];
+  });
 
 const namesOf = (reader: Reader, ids: readonly string[]): Line =>
   allOf(

@@ -23,7 +23,7 @@ export const policies = (reader: Reader): Section[] =>
                 paragraph([told(reader, says)]),
                 ...(when === null
                   ? []
-                  : [paragraph(sayCondition(reader, when, reader.guide.intake.fields), 'faint')]),
+                  : [paragraph(sayCondition(reader, when, reader.rules.intake.fields), 'faint')]),
               ],
             })),
           ),

@@ -1,4 +1,4 @@
-import type { Duty, Id, Procedure } from '@upheld/engine';
+import type { Duty, Id, Need, Procedure, ProcedureStep } from '@upheld/engine';
 import type { Steps } from '../document/block.ts';
 import { paragraph } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
@@ -8,9 +8,12 @@ import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayAmount } from '../say/amount.ts';
 import { sayByDimensions } from '../say/by-dimensions.ts';
 import { sayCalendar } from '../say/calendar.ts';
-import { sayCondition } from '../say/condition.ts';
+import { sayCondition, sayWorkedOut } from '../say/condition.ts';
+import { mayHoldTogether } from '../say/condition-table.ts';
+import { faint } from '../say/faint.ts';
 import { fill } from '../say/fill.ts';
 import { allOf } from '../say/listing.ts';
+import { quoted } from '../say/quoted.ts';
 import { sayNeed } from '../say/need.ts';
 import { sayParties } from '../say/party.ts';
 import { readingsBeside } from './readings-beside.ts';
@@ -31,9 +34,7 @@ export const procedures = (reader: Reader): Section[] =>
       id: `procedure-${procedure.id}`,
       title: [told(reader, procedure.name), ...clausesOf(procedure.clauses)],
       blocks: [
-        ...(procedure.applies === null
-          ? []
-          : [paragraph(sayCondition(reader, procedure.applies, reader.guide.intake.fields), 'faint')]),
+        ...(procedure.applies === null ? [] : [paragraph(sayWorkedOut(reader, procedure.applies), 'faint')]),
         stepsOf(reader, procedure),
         ...readingsBeside(reader, `procedures.${procedure.id}`),
       ],
@@ -43,36 +44,54 @@ export const procedures = (reader: Reader): Section[] =>
 
 const paths = ({ guide }: Reader) => guide.procedures.map(({ id }) => `procedures.${id}`);
 
-function stepsOf(reader: Reader, { id: procedure, steps }: Procedure): Steps {
+function stepsOf(reader: Reader, { id: procedure, applies, steps }: Procedure): Steps {
   return {
     kind: 'steps',
-    steps: steps.map(({ id, after, clauses }, index) => {
+    steps: steps.map((step, index) => {
+      const { id, after, clauses } = step;
       const act = reader.guide.acts.find((one) => one.id === id);
       const clocks = clocksOf(reader, `procedures.${procedure}.steps.${index}`);
       const previous = index === 0 ? [] : [steps[index - 1]?.id];
       const follows = after.length === previous.length && after.every((one) => previous.includes(one));
       return {
         name: [act === undefined ? said(reader, id) : told(reader, act.name), ...clausesOf(clauses)],
-        owners: sayParties(reader, act?.by ?? []),
+        owners: sayParties(
+          reader,
+          (act?.by ?? []).filter((party) => party !== 'program'),
+        ),
         time: clocks.flatMap((duty, place) => [
           ...(place === 0 ? [] : [said(reader, ' · ')]),
           ...sayTime(reader, duty),
         ]),
         lines: [
           ...(follows ? [] : [afterOf(reader, after)]),
-          ...(act?.needs ?? []).map((need) => sayNeed(reader, need)),
+          ...onlyWhen(reader, step),
+          ...(step.nextWhenTimeUp ? [[said(reader, reader.words.procedures.next)]] : []),
+          ...(act?.needs ?? [])
+            .filter(({ when }) => applies === null || when === null || mayHoldTogether(reader, applies, when))
+            .map((need) => stepNeed(reader, need)),
         ],
       };
     }),
   };
 }
 
+/** In which cases a step is taken at all; the others skip it. */
+const onlyWhen = (reader: Reader, { when }: ProcedureStep): Line[] =>
+  when === null ? [] : [faint(sayCondition(reader, when, reader.rules.intake.fields))];
+
+/** What refuses a step is said of it as a condition: the words alone would not tell what they are. */
+const stepNeed = (reader: Reader, need: Need): Line =>
+  need.verdict === 'refuse'
+    ? fill(reader, reader.words.needs.condition, sayNeed(reader, need))
+    : sayNeed(reader, need);
+
 function afterOf(reader: Reader, after: readonly Id[]): Line {
   const { procedures: words } = reader.words;
   if (after.length === 0) return [said(reader, words.parallel, 'faint')];
   const names = after.flatMap((id) => {
     const act = reader.guide.acts.find((one) => one.id === id);
-    return act === undefined ? [] : [[told(reader, act.name)]];
+    return act === undefined ? [] : [quoted(reader, [told(reader, act.name)])];
   });
   return fill(reader, words.after, allOf(reader, names));
 }

@@ -3,7 +3,7 @@ import type { Block } from '../document/block.ts';
 import { definitions, paragraph } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
 import type { Line } from '../document/inline.ts';
-import { clausesOf, ruled, said, told, type Reader } from '../reader.ts';
+import { allRules, clausesOf, ruled, said, told, type Reader } from '../reader.ts';
 import { sayByDimensions } from '../say/by-dimensions.ts';
 import { sayCalendar } from '../say/calendar.ts';
 import { sayApplies } from '../say/applies.ts';
@@ -91,7 +91,7 @@ export function sayEffect(reader: Reader, effect: Effect): Line[] {
 
 function sayDeed(reader: Reader, effect: Effect): Line | null {
   const { promise: words } = reader.words;
-  const rules = [reader.guide, ...reader.guide.kinds];
+  const rules = allRules(reader);
   switch (effect.do) {
     case 'notify': {
       const who = effect.recipients.map((recipient) => sayParty(reader, recipient));

@@ -5,6 +5,7 @@ import type { Section } from '../document/document.ts';
 import type { Line } from '../document/inline.ts';
 import { section } from '../document/section.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
+import { faint } from '../say/faint.ts';
 import { sayCondition } from '../say/condition.ts';
 import { readingsBeside } from './readings-beside.ts';
 import { webLink } from '../say/web-link.ts';
@@ -49,6 +50,5 @@ const entriesOf = (reader: Reader, resources: readonly Resource[]): Definitions[
 
 const conditionOf = (reader: Reader, when: Resource['when']): Line[] => {
   if (when === null) return [];
-  const line = sayCondition(reader, when, reader.guide.intake.fields);
-  return [line.map((run) => (run.kind === 'words' ? { ...run, weight: 'faint' } : run))];
+  return [faint(sayCondition(reader, when, reader.rules.intake.fields))];
 };

@@ -1,14 +1,14 @@
 import { byWho, type EventWords } from './event-words.ts';
 
-export const eventsInEnglish = (kase: string, severity: string): EventWords => ({
-  opened: `the ${kase} is filed`,
+export const eventsInEnglish = (theCase: string, severity: string): EventWords => ({
+  opened: `${theCase} is filed`,
   acknowledged: 'the confirmation goes out',
   noticeSent: 'we tell you of something by mail',
   activityNotice: 'we tell you by mail of work that was done',
   reminder: 'we remind you',
-  assigned: `somebody is put in charge of the ${kase}`,
-  firstAssigned: `somebody takes charge of the ${kase}`,
-  reassigned: `somebody else takes charge of the ${kase}`,
+  assigned: `somebody is put in charge of ${theCase}`,
+  firstAssigned: `somebody takes charge of ${theCase}`,
+  reassigned: `somebody else takes charge of ${theCase}`,
   messageSent: (who) =>
     byWho(who, ['we write to you', 'you write to us', 'there is a message'], (role) => `${role} writes`),
   noteAdded: 'a note is written',
@@ -37,8 +37,8 @@ export const eventsInEnglish = (kase: string, severity: string): EventWords => (
   solutionConfirmed: 'you confirm that it is solved',
   solutionRejected: 'you tell us that it is not solved',
   consentRecorded: 'you agree that it is not fixed',
-  closed: `the ${kase} is closed`,
-  reopened: `the ${kase} is opened again`,
+  closed: `${theCase} is closed`,
+  reopened: `${theCase} is opened again`,
   milestoneWarned: 'a promise is about to be due',
   milestoneMissed: 'a promise is missed',
   actDone: (act, who) =>
@@ -50,13 +50,13 @@ export const eventsInEnglish = (kase: string, severity: string): EventWords => (
   proposed: 'somebody is asked to agree',
   agreed: 'whoever was asked agrees',
   declined: 'whoever was asked declines',
-  factSet: `the state of the ${kase} is brought up to date`,
+  factSet: `the state of ${theCase} is brought up to date`,
   dueAgreed: 'a time is agreed',
-  routed: `the ${kase} goes to its centre`,
+  routed: `${theCase} goes to its centre`,
   incidentUsed: 'a prepaid incident is used',
   incidentReturned: 'a prepaid incident is given back',
   productRegistered: 'the product is registered',
-  admitted: `the ${kase} is taken`,
+  admitted: `${theCase} is taken`,
   editionMoved: 'a new edition of the guide applies',
   effectRefused: 'something could not be done by itself',
 });

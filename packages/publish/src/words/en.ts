@@ -1,8 +1,9 @@
 import { eventsInEnglish } from './en-events.ts';
 import type { PublishWords, Terms } from './publish-words.ts';
 
-export const en = (terms: Terms): PublishWords => {
+export const en = (terms: Terms, kind?: string): PublishWords => {
   const kase = terms.case ?? 'case';
+  const theCase = kind === undefined ? `the ${kase}` : `“${kind}”`;
   const severity = terms.severity ?? 'severity';
   const offering = terms.offering ?? 'support offering';
   const file = terms.file ?? 'file';
@@ -70,6 +71,7 @@ export const en = (terms: Terms): PublishWords => {
       kind: 'Kind',
       hours: 'Support hours',
       channels: 'Ways to reach us',
+      features: 'What it includes',
       addsTo: 'Added to',
       returned: 'An incident is given back when',
       signs: 'How to tell',
@@ -95,6 +97,8 @@ export const en = (terms: Terms): PublishWords => {
       act: 'What is done',
       consents: 'Must agree',
       phone: 'Telephone',
+      fax: 'Fax',
+      address: 'Address',
       email: 'Mail',
       web: 'Web',
       languages: 'Languages',
@@ -113,6 +117,9 @@ export const en = (terms: Terms): PublishWords => {
       afterFiling: 'Afterwards',
       occasion: 'Occasion',
       centre: 'Centre',
+      tier: 'Tier',
+      team: 'Team',
+      decided: 'Decided when',
       comes: 'Comes when',
     },
     kinds: {
@@ -140,7 +147,6 @@ export const en = (terms: Terms): PublishWords => {
       owner: 'the person in charge',
     },
     sides: { customer: 'On your side', vendor: 'On our side', third: 'Third parties' },
-    matter: 'matter',
     around: 'Around the clock',
     daysAndHours: (days, hours) => `${days} ${hours}`,
     nextDay: (hours) => `${hours} the next day`,
@@ -158,11 +164,14 @@ export const en = (terms: Terms): PublishWords => {
       ahead: (lead, fact) => `${lead} before ${fact}`,
       timeOfDay: (time) => `the next ${time}`,
       within: (amount) => `within ${amount}`,
+      hours: (count) => `${count} h`,
+      minutes: (count) => `${count} min`,
+      none: 'not promised',
     },
     promise: {
       conditional: 'Only in cases to which the rule applies.',
       goal: 'This is what we aim at; we do not promise it.',
-      fromOpening: `The time counts from the opening of the ${kase}.`,
+      fromOpening: `The time counts from the opening of ${theCase}.`,
       again: 'It comes again and again, each time from when the last one was due.',
       varies: 'varies',
       follows: (what, condition) => `${what} (${condition})`,
@@ -179,11 +188,12 @@ export const en = (terms: Terms): PublishWords => {
     },
     needs: {
       refuse: 'Not while this stands in the way:',
-      warn: (say) => `Done all the same, with a note: ${say}`,
+      warn: (say) => `Not refused, but noted: ${say}`,
       ask: (who, say) => `Only with the agreement of ${who}: ${say}`,
       askYou: (say) => `Only with your agreement: ${say}`,
       meanwhile: (name) => `Until they agree, ${name} holds.`,
       override: (who) => `For a reason that is kept, an exception can be made by ${who}.`,
+      condition: (say) => `Condition: ${say}`,
     },
     conditions: {
       severity: (names) => `with ${severity} ${names}`,
@@ -193,10 +203,15 @@ export const en = (terms: Terms): PublishWords => {
       active: 'while your contract is in force',
       offering: (names) => `with ${names}`,
       channel: (names) => `by ${names}`,
+      open: (hours) => `within ${hours}`,
+      shut: (hours) => `outside ${hours}`,
       product: (names) => `for ${names}`,
       answer: (question, answers) => `where ${question} is answered ${answers}`,
       answered: (question) => `where ${question} is answered`,
-      fact: (fact, values) => `${fact}: ${values}`,
+      filledIn: (question) => `where ${question} is filled in`,
+      notFilledIn: (question) => `where ${question} is not filled in`,
+      fact: (fact, values) => `where ${fact} is ${values}`,
+      factNot: (fact, value) => `where ${fact} is not ${value}`,
       holds: (fact) => `where this holds: ${fact}`,
       holdsNot: (fact) => `where this does not hold: ${fact}`,
       sometimes: 'in some cases',
@@ -222,6 +237,12 @@ export const en = (terms: Terms): PublishWords => {
       parallel: 'from the beginning',
       within: (amount) => `within ${amount}`,
       held: (amount) => `not before ${amount}`,
+      next: 'When the time is up the next step begins.',
+    },
+    routing: {
+      first: (condition, goal) => `${condition}: ${goal}`,
+      then: (condition, goal) => `otherwise, ${condition}: ${goal}`,
+      otherwise: (goal) => `in all other cases: ${goal}`,
     },
     tiers: { handsUpTo: (tier) => `Hands up to ${tier}`, by: (who) => `Who hands up: ${who}` },
     escalation: {
@@ -239,14 +260,16 @@ export const en = (terms: Terms): PublishWords => {
     closing: {
       by: (who) => `By: ${who}`,
       byItself: 'By itself',
+      declined: (who) => `Where ${who} was asked and does not take it`,
       stays: 'It stays open in any case',
     },
     terms: {
       contract: 'The terms of the contract bind; the programme is what we aim at besides.',
       stricter: 'Of the terms and the programme the stricter one binds.',
+      byTable: (by) => `by ${by}`,
     },
     bands: { upTo: (value) => `up to ${value}`, beyond: (value) => `over ${value}` },
-    events: eventsInEnglish(kase, severity),
+    events: eventsInEnglish(theCase, severity),
     quoted: (words) => `“${words}”`,
   };
 };

@@ -1,8 +1,8 @@
 import { eventsInKorean } from './ko-events.ts';
 import type { PublishWords, Terms } from './publish-words.ts';
 
-export const ko = (terms: Terms): PublishWords => {
-  const kase = terms.case ?? '케이스';
+export const ko = (terms: Terms, kind?: string): PublishWords => {
+  const kase = kind === undefined ? (terms.case ?? '케이스') : `‘${kind}’`;
   const severity = terms.severity ?? '심각도';
   const offering = terms.offering ?? '지원 상품';
   return {
@@ -69,6 +69,7 @@ export const ko = (terms: Terms): PublishWords => {
       kind: '유형',
       hours: '지원 시간',
       channels: '접수 경로',
+      features: '제공 내용',
       addsTo: '추가 대상',
       returned: '지원 건을 돌려드리는 경우',
       signs: '판단 기준',
@@ -94,6 +95,8 @@ export const ko = (terms: Terms): PublishWords => {
       act: '하는 일',
       consents: '동의 필요',
       phone: '전화',
+      fax: '팩스',
+      address: '주소',
       email: '메일',
       web: '웹',
       languages: '언어',
@@ -112,6 +115,9 @@ export const ko = (terms: Terms): PublishWords => {
       afterFiling: '접수 후',
       occasion: '사유',
       centre: '지원 센터',
+      tier: '지원 단계',
+      team: '담당 팀',
+      decided: '배정 시점',
       comes: '발송 시점',
     },
     kinds: {
@@ -134,7 +140,6 @@ export const ko = (terms: Terms): PublishWords => {
     },
     parties: { customer: '고객', vendor: '지원팀', program: '시스템', owner: '담당자' },
     sides: { customer: '고객 측', vendor: '제조사 측', third: '제3자' },
-    matter: '업무',
     around: '24시간',
     daysAndHours: (days, hours) => `${days} ${hours}`,
     nextDay: (hours) => hours.replace(/–(?=[^–]*$)/, '–다음 날 '),
@@ -152,6 +157,9 @@ export const ko = (terms: Terms): PublishWords => {
       ahead: (lead, fact) => `${fact} ${lead} 전`,
       timeOfDay: (time) => `다음 ${time}`,
       within: (amount) => `${amount} 이내`,
+      hours: (count) => `${count}시간`,
+      minutes: (count) => `${count}분`,
+      none: '기한을 약속하지 않음',
     },
     promise: {
       conditional: '규칙이 적용되는 경우에 한합니다.',
@@ -172,11 +180,12 @@ export const ko = (terms: Terms): PublishWords => {
     },
     needs: {
       refuse: '다음에 해당하면 진행할 수 없습니다.',
-      warn: (say) => `진행하되 기록해 둡니다: ${say}`,
+      warn: (say) => `진행할 수는 있으나 기록으로 남습니다: ${say}`,
       ask: (who, say) => `${who} 동의 필요: ${say}`,
       askYou: (say) => `고객 동의 필요: ${say}`,
       meanwhile: (name) => `동의 전까지 ${name} 적용.`,
       override: (who) => `사유를 남기고 예외로 승인할 수 있는 사람: ${who}`,
+      condition: (say) => `조건: ${say}`,
     },
     conditions: {
       severity: (names) => `${severity} ${names}인 경우`,
@@ -186,10 +195,15 @@ export const ko = (terms: Terms): PublishWords => {
       active: '계약 기간 중',
       offering: (names) => `${names}인 경우`,
       channel: (names) => `${names} 접수 시`,
+      open: (hours) => `${hours} 중`,
+      shut: (hours) => `${hours} 외`,
       product: (names) => `제품이 ${names}인 경우`,
       answer: (question, answers) => `${question} 답변이 ${answers}인 경우`,
-      answered: (question) => `${question}에 답한 경우`,
-      fact: (fact, values) => `${fact}: ${values}`,
+      answered: (question) => `${question} 항목에 답한 경우`,
+      filledIn: (question) => `${question} 항목을 작성한 경우`,
+      notFilledIn: (question) => `${question} 항목을 작성하지 않은 경우`,
+      fact: (fact, values) => `${fact} 값이 ${values}인 경우`,
+      factNot: (fact, value) => `${fact} 값이 ${value} 외인 경우`,
       holds: (fact) => `${fact}에 해당하는 경우`,
       holdsNot: (fact) => `${fact}에 해당하지 않는 경우`,
       sometimes: '경우에 따라',
@@ -215,6 +229,12 @@ export const ko = (terms: Terms): PublishWords => {
       parallel: '처음부터',
       within: (amount) => `${amount} 이내`,
       held: (amount) => `${amount} 뒤`,
+      next: '시한이 지나면 다음 단계로 넘어갑니다.',
+    },
+    routing: {
+      first: (condition, goal) => `${condition}: ${goal}`,
+      then: (condition, goal) => `그 밖에 ${condition}: ${goal}`,
+      otherwise: (goal) => `그 외 모든 경우: ${goal}`,
     },
     tiers: { handsUpTo: (tier) => `상위 이관: ${tier}`, by: (who) => `이관 담당: ${who}` },
     escalation: {
@@ -232,11 +252,13 @@ export const ko = (terms: Terms): PublishWords => {
     closing: {
       by: (who) => `종료 권한: ${who}`,
       byItself: '자동',
+      declined: (who) => `${who} 측에서 지원하지 않기로 한 경우`,
       stays: '다음의 경우에는 계속 열어 둡니다',
     },
     terms: {
       contract: '계약 특약이 우선하며, 기본 지원은 그와 함께 지향하는 목표입니다.',
       stricter: '특약과 기본 지원 중 더 엄격한 쪽이 적용됩니다.',
+      byTable: (by) => `${by}에 따라 다름`,
     },
     bands: { upTo: (value) => `${value} 이하`, beyond: (value) => `${value} 초과` },
     events: eventsInKorean(kase, severity),

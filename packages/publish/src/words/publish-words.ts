@@ -42,8 +42,6 @@ export interface PublishWords {
   resources: Record<ResourceKind, string>;
   parties: { customer: string; vendor: string; program: string; owner: string };
   sides: { customer: string; vendor: string; third: string };
-  /** What a kind of case is called that is no request for support. */
-  matter: string;
   around: string;
   /** `Mon–Fri 09:00–18:00`, of days and hours that are in words already. */
   daysAndHours(days: string, hours: string): string;
@@ -63,6 +61,9 @@ export interface PublishWords {
     ahead(lead: string, fact: string): string;
     timeOfDay(time: string): string;
     within(amount: string): string;
+    hours(count: string): string;
+    minutes(count: string): string;
+    none: string;
   };
   promise: {
     conditional: string;
@@ -91,6 +92,8 @@ export interface PublishWords {
     askYou(say: string): string;
     meanwhile(severity: string): string;
     override(who: string): string;
+    /** Of a step: what is said where it cannot be taken yet. */
+    condition(say: string): string;
   };
   conditions: {
     severity(names: string): string;
@@ -101,10 +104,18 @@ export interface PublishWords {
     active: string;
     offering(names: string): string;
     channel(names: string): string;
+    /** While some hours are open, and while they are not. */
+    open(hours: string): string;
+    shut(hours: string): string;
     product(names: string): string;
     answer(question: string, answers: string): string;
     answered(question: string): string;
+    /** Whether something was written in at all. */
+    filledIn(question: string): string;
+    notFilledIn(question: string): string;
     fact(fact: string, values: string): string;
+    /** Anything but one value. */
+    factNot(fact: string, value: string): string;
     holds(fact: string): string;
     holdsNot(fact: string): string;
     sometimes: string;
@@ -134,6 +145,14 @@ export interface PublishWords {
     within(amount: string): string;
     /** How long a step waits before it opens. */
     held(amount: string): string;
+    /** That the next step begins even if this one is not done. */
+    next: string;
+  };
+  routing: {
+    /** The first rule, one that is asked where those before do not hold, and the last. */
+    first(condition: string, goal: string): string;
+    then(condition: string, goal: string): string;
+    otherwise(goal: string): string;
   };
   tiers: { handsUpTo(tier: string): string; by(who: string): string };
   escalation: { ask: string; end: string; whileIt: string };
@@ -145,8 +164,19 @@ export interface PublishWords {
     /** What is told where it is no longer possible. */
     otherwise(say: string): string;
   };
-  closing: { by(who: string): string; byItself: string; stays: string };
-  terms: { contract: string; stricter: string };
+  closing: {
+    by(who: string): string;
+    byItself: string;
+    /** Closed so where somebody who is asked to consent to taking it does not. */
+    declined(who: string): string;
+    stays: string;
+  };
+  terms: {
+    contract: string;
+    stricter: string;
+    /** Promised in a table of its own, by what stands there. */
+    byTable(by: string): string;
+  };
   bands: { upTo(value: string): string; beyond(value: string): string };
   events: EventWords;
   /** Words of the guide that stand within a sentence. */
@@ -188,6 +218,7 @@ export type Label =
   | 'kind'
   | 'hours'
   | 'channels'
+  | 'features'
   | 'addsTo'
   | 'returned'
   | 'signs'
@@ -213,6 +244,8 @@ export type Label =
   | 'act'
   | 'consents'
   | 'phone'
+  | 'fax'
+  | 'address'
   | 'email'
   | 'web'
   | 'languages'
@@ -231,4 +264,7 @@ export type Label =
   | 'afterFiling'
   | 'occasion'
   | 'centre'
+  | 'tier'
+  | 'team'
+  | 'decided'
   | 'comes';

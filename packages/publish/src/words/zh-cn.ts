@@ -1,8 +1,8 @@
 import { eventsInChinese } from './zh-cn-events.ts';
 import type { PublishWords, Terms } from './publish-words.ts';
 
-export const zhCN = (terms: Terms): PublishWords => {
-  const kase = terms.case ?? '案例';
+export const zhCN = (terms: Terms, kind?: string): PublishWords => {
+  const kase = kind === undefined ? (terms.case ?? '案例') : `“${kind}”`;
   const severity = terms.severity ?? '严重级别';
   const offering = terms.offering ?? '服务方案';
   const file = terms.file ?? '提交';
@@ -68,6 +68,7 @@ export const zhCN = (terms: Terms): PublishWords => {
       kind: '类型',
       hours: '服务时间',
       channels: '联系渠道',
+      features: '服务内容',
       addsTo: '可附加于',
       returned: '下列情况退还一次事件',
       signs: '判断依据',
@@ -93,6 +94,8 @@ export const zhCN = (terms: Terms): PublishWords => {
       act: '操作',
       consents: '须经同意',
       phone: '电话',
+      fax: '传真',
+      address: '地址',
       email: '邮箱',
       web: '网址',
       languages: '语言',
@@ -111,6 +114,9 @@ export const zhCN = (terms: Terms): PublishWords => {
       afterFiling: '提交之后',
       occasion: '事由',
       centre: '支持中心',
+      tier: '支持层级',
+      team: '团队',
+      decided: '分派时机',
       comes: '发出时机',
     },
     kinds: {
@@ -133,7 +139,6 @@ export const zhCN = (terms: Terms): PublishWords => {
     },
     parties: { customer: '您', vendor: '我们', program: '系统', owner: '负责人' },
     sides: { customer: '客户方', vendor: '我方', third: '第三方' },
-    matter: '事项',
     around: '全天候',
     daysAndHours: (days, hours) => `${days} ${hours}`,
     nextDay: (hours) => hours.replace(/–(?=[^–]*$)/, '–次日 '),
@@ -150,6 +155,9 @@ export const zhCN = (terms: Terms): PublishWords => {
       ahead: (lead, fact) => `${fact}之前${lead}`,
       timeOfDay: (time) => `下一个 ${time}`,
       within: (amount) => `${amount}以内`,
+      hours: (count) => `${count} 小时`,
+      minutes: (count) => `${count} 分钟`,
+      none: '不承诺时限',
     },
     promise: {
       conditional: '仅在规则适用的情况下。',
@@ -175,6 +183,7 @@ export const zhCN = (terms: Terms): PublishWords => {
       askYou: (say) => `须经您同意：${say}`,
       meanwhile: (name) => `同意之前按${name}处理。`,
       override: (who) => `${who}可以说明理由破例放行，理由会留存。`,
+      condition: (say) => `前提：${say}`,
     },
     conditions: {
       severity: (names) => `${severity}为${names}时`,
@@ -184,10 +193,15 @@ export const zhCN = (terms: Terms): PublishWords => {
       active: '合同有效期内',
       offering: (names) => `适用${names}时`,
       channel: (names) => `通过${names}时`,
+      open: (hours) => `在${hours}内`,
+      shut: (hours) => `在${hours}以外`,
       product: (names) => `产品为${names}时`,
       answer: (question, answers) => `${question}选择${answers}时`,
       answered: (question) => `填写${question}后`,
-      fact: (fact, values) => `${fact}：${values}`,
+      filledIn: (question) => `填写${question}后`,
+      notFilledIn: (question) => `未填写${question}时`,
+      fact: (fact, values) => `${fact}为${values}时`,
+      factNot: (fact, value) => `${fact}不为${value}时`,
       holds: (fact) => `满足${fact}时`,
       holdsNot: (fact) => `不满足${fact}时`,
       sometimes: '视情况',
@@ -213,6 +227,12 @@ export const zhCN = (terms: Terms): PublishWords => {
       parallel: '从一开始',
       within: (amount) => `${amount}以内`,
       held: (amount) => `${amount}之后`,
+      next: '到时即进入下一步。',
+    },
+    routing: {
+      first: (condition, goal) => `${condition}：${goal}`,
+      then: (condition, goal) => `否则，${condition}：${goal}`,
+      otherwise: (goal) => `其余情况：${goal}`,
     },
     tiers: { handsUpTo: (tier) => `转交${tier}`, by: (who) => `转交人：${who}` },
     escalation: {
@@ -227,10 +247,16 @@ export const zhCN = (terms: Terms): PublishWords => {
       never: `${kase}关闭后不再重新打开。`,
       otherwise: (say) => `不能重新打开时：${say}`,
     },
-    closing: { by: (who) => `办理方：${who}`, byItself: '自动', stays: '下列情形下始终不关闭' },
+    closing: {
+      by: (who) => `办理方：${who}`,
+      byItself: '自动',
+      declined: (who) => `征询${who}后不予受理的`,
+      stays: '下列情形下始终不关闭',
+    },
     terms: {
       contract: '以合同特别约定为准；服务方案作为我们的努力目标。',
       stricter: '特别约定与服务方案以较严者为准。',
+      byTable: (by) => `按${by}而定`,
     },
     bands: { upTo: (value) => `不超过 ${value}`, beyond: (value) => `超过 ${value}` },
     events: eventsInChinese(kase, severity),
