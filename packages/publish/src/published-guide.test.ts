@@ -83,7 +83,7 @@ describe.each(inEachLanguage)('the guide $id in $language', ({ guide, language }
 
   test('names contacts, roles with their duties, every reading and every clause', () => {
     expect(missing(guide.contacts.map(({ name }) => name))).toEqual([]);
-    expect(missing(guide.contacts.flatMap(({ address }) => address ?? []))).toEqual([]);
+    expect(missing(guide.contacts.flatMap(({ address }) => (address === null ? [] : [address])))).toEqual([]);
     const reached = guide.contacts.flatMap(({ phone, fax, email }) => [
       ...phone,
       ...fax,

@@ -13,6 +13,8 @@ const guide = smallGuide({
       label: What is affected?
       options: { backup: A backup, restore: A restore, other: Something else }
     - { id: sure, type: confirm, label: I am sure }`,
+  facts: `
+  sort: { name: Sort of trouble, values: { leak: A leak, noise: Noise, heat: Heat, smell: A smell }, start: leak }`,
 });
 const reader = readerOf(guide, { language: 'en', zone: 'Europe/Berlin', year: 2026 });
 const text = (line: Line) => line.map((run) => ('text' in run ? run.text : '')).join('');
@@ -45,6 +47,13 @@ describe('a condition in words', () => {
     ],
     ["severity == 'high' && !('phone' in offering.channels)", 'with severity High and with Basic'],
     ['contract.active', 'while your contract is in force'],
+    ["open('office')", 'within “Office hours”'],
+    ["!open('office') && channel == 'phone'", 'outside “Office hours” and by telephone'],
+    ['has(form.trouble)', 'where “What is affected?” is filled in'],
+    ['!has(form.trouble)', 'where “What is affected?” is not filled in'],
+    ["fact.sort == 'leak'", 'where “Sort of trouble” is “A leak”'],
+    ["fact.sort != 'leak'", 'where “Sort of trouble” is not “A leak”'],
+    ["case.centre == 'north' || case.centre == '' && open('office')", 'within “Office hours”'],
     ["case.admitted && severity == 'low'", 'with severity Low'],
   ])('tells what must come together: %s', (source, said) => {
     expect(say(source)).toBe(said);
@@ -61,6 +70,7 @@ describe('a condition in words', () => {
     ["severity == 'none'", 'what never holds'],
     ["severity == 'high' ? channel == 'web' : channel == 'phone'", 'what hangs together otherwise'],
     ['!contract.active', 'what there are no words for'],
+    ["has(form.trouble) && form.trouble == 'other'", 'one question asked for in two ways'],
   ])('says no more than is known: %s (%s)', (source) => {
     expect(say(source)).toBe('in some cases');
   });

@@ -49,6 +49,7 @@ export function promiseBlocks(reader: Reader, duty: Duty): Block[] {
       },
     ]),
     ...readingsBeside(reader, duty.path),
+    ...duty.target.dimensions.flatMap((fact) => readingsBeside(reader, `facts.${fact}`)),
   ];
 }
 
