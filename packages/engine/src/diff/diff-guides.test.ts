@@ -363,8 +363,8 @@ describe('one change in a guide of everything', () => {
     ],
     [
       'a band called otherwise',
-      'values: { near: Near }',
-      'values: { near: Close }',
+      'values: { near: Near,',
+      'values: { near: Close,',
       'wording reworded facts.band.values.near',
     ],
     [

@@ -43,6 +43,10 @@ export function compileFacts(raw: RawFacts, path: Path, compiling: Compiling): F
 function valueNames({ values, bands }: RawFact, path: Path, compiling: Compiling): FactRule['valueNames'] {
   if (values === undefined || Array.isArray(values)) return {};
   const known = bands === undefined ? Object.keys(values) : Object.keys(bands.upto);
+  for (const band of known.filter((id) => values[id] === undefined)) {
+    const message = `The band ${band} has no name: either all of them have one, or none`;
+    compiling.report({ code: 'missing-field', path: [...path, 'values', band], message, found: null });
+  }
   return Object.fromEntries(
     Object.entries(values).map(([id, name]) => {
       compiling.knows('band', id, known, [...path, 'values', id], 'key');
