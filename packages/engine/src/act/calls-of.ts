@@ -1,7 +1,7 @@
 import { rulesOf } from '../case/case-rules.ts';
 import type { Case } from '../case/case.ts';
 import { conditionFacts } from '../case/condition-facts.ts';
-import type { CaseEvent } from '../case/event.ts';
+import type { CalledBy, CaseEvent } from '../case/event.ts';
 import type { CaseState } from '../case/evolve.ts';
 import { saidBefore } from '../case/happen.ts';
 import type { Guide } from '../guide/guide.ts';
@@ -22,26 +22,43 @@ export interface ActCall {
   /** What was said by the act that calls, as `cause` in the condition and as answers where the forms ask alike. */
   with: Extract<CaseEvent, { type: 'actDone' }>['with'];
   where: Condition | null;
-  from: { case: number; event: number };
+  /** With the account whose cases alone it means, where a customer brought it about. */
+  from: CalledBy;
 }
 
 /** The calls of the newest events of a case; `events` are the last of its history. */
 export function callsOf(guide: Guide, kase: Case, events: readonly CaseEvent[]): readonly ActCall[] {
-  return mayCall(guide, kase) ? callsAt(takenIn(guide, kase, events)) : [];
+  return mayCall(guide, kase) ? callsAt(takenIn(guide, kase, events), kase) : [];
 }
 
 /** The same, of events whose clocks are at hand. */
-export function callsAt(taken: readonly TakenIn[]): readonly ActCall[] {
+export function callsAt(taken: readonly TakenIn[], { history, opened }: Case): readonly ActCall[] {
   return taken.flatMap(({ reached, event, index }) =>
     effectsAt(reached, event).flatMap((effect): ActCall[] => {
       if (!isCall(effect) || effect.on === null) return [];
       const { guide, kase } = reached;
       if (effect.when !== null && !effect.when.holds(conditionFacts(guide, kase, event))) return [];
       const { kind, where } = effect.on;
-      const from = { case: kase.number, event: index };
+      const within = reachOf(history, index, opened.requester.accountId);
+      const from = { case: kase.number, event: index, ...(within === null ? {} : { within }) };
       return [{ kind, act: effect.act, with: saidBefore(event), where, from }];
     }),
   );
+}
+
+/**
+ * The account beyond which an event's calls do not reach: what a customer does never touches the cases of others, over
+ * whatever acts of the program and other cases it comes about. Null: they reach the cases of all.
+ */
+function reachOf(history: readonly CaseEvent[], index: number, accountId: string): string | null {
+  const event = history[index];
+  if (event === undefined) return null;
+  if (event.type === 'actDone' && event.calledBy !== null) return event.calledBy.within ?? null;
+  if (event.by.side === 'customer') return accountId;
+  // What the program does without a clock's cause follows from what somebody did just before.
+  return event.by.side === 'program' && event.by.cause === null
+    ? reachOf(history, index - 1, accountId)
+    : null;
 }
 
 /** Most kinds of case call for nothing, and then no clock need be worked out. */
@@ -53,7 +70,9 @@ function mayCall(guide: Guide, { kind }: Case): boolean {
 
 /** Whether a case is one of those that a call means. */
 export function isCalled(call: ActCall, guide: Guide, kase: CaseState): boolean {
+  const { within = null } = call.from;
   if (kase.kind !== call.kind || kase.status === 'closed') return false;
+  if (within !== null && kase.opened.requester.accountId !== within) return false;
   return call.where === null || call.where.holds({ ...conditionFacts(guide, kase, null), cause: call.with });
 }
 

@@ -2,7 +2,7 @@ import { rulesOf } from '../case/case-rules.ts';
 import { conditionFacts } from '../case/condition-facts.ts';
 import type { Actor } from '../case/actor.ts';
 import type { Refusal } from '../case/case.ts';
-import type { EventOf, FileReference } from '../case/event.ts';
+import type { CalledBy, EventOf, FileReference } from '../case/event.ts';
 import type { CaseState } from '../case/evolve.ts';
 import { isOf, rolesOf } from '../case/party.ts';
 import { refusal } from '../case/refusal.ts';
@@ -24,7 +24,7 @@ export interface ActAttempt {
   files: readonly FileReference[];
   /** Why needs that may be overridden are; null: they are not. */
   override: string | null;
-  calledBy: { case: number; event: number } | null;
+  calledBy: CalledBy | null;
 }
 
 type Done = Pick<

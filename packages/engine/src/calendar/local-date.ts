@@ -14,6 +14,10 @@ export function dayNumberOf(date: LocalDate): DayNumber | undefined {
   return read.toString() === date ? dayZero().until(read).days : undefined;
 }
 
+/** Whether a text is a date that calendars reckon with: of the years from 1900 to 2199. */
+export const isReckonableDate = (date: string): boolean =>
+  /^(?:19|2[01])/.test(date) && dayNumberOf(date) !== undefined;
+
 /** Writes a day number as `2026-10-01`. */
 export function localDateOf(day: DayNumber): LocalDate {
   return dayZero().add({ days: day }).toString();

@@ -5,7 +5,7 @@ import type { Refusal } from './case.ts';
 import type { PlainCommand } from './plain-command.ts';
 import type { Standing } from './standing.ts';
 import type { CommandType } from './command.ts';
-import { rulesOf } from './case-rules.ts';
+import { requestKind, rulesOf } from './case-rules.ts';
 import { severityRefusals } from './decide-severity.ts';
 import { judgeClosing } from './judge-closing.ts';
 import { judgeReopening } from './judge-reopening.ts';
@@ -19,6 +19,8 @@ export function standingRefusals(standing: Standing, act: CommandType, side: Sid
   const { guide, kase } = clocks;
   const byTable = tableRefusals(act, side, kase.status);
   if (byTable.length > 0) return byTable;
+  if (isAboutSeverity(act) && kase.kind !== requestKind)
+    return [refusal('kind-without-severity', { params: { kind: kase.kind } })];
   switch (act) {
     case 'acknowledge':
       return history.some(({ type }) => type === 'acknowledged') ? [refusal('already-acknowledged')] : [];
@@ -34,6 +36,10 @@ export function standingRefusals(standing: Standing, act: CommandType, side: Sid
       return [];
   }
 }
+
+/** Only a request for support has a severity. */
+export const isAboutSeverity = (act: CommandType): boolean =>
+  act === 'changeSeverity' || act === 'askSeverityReview' || act === 'reviewSeverity';
 
 /** What stands against the content of an act. */
 export function contentRefusals({ clocks, at }: Standing, command: PlainCommand): readonly Refusal[] {

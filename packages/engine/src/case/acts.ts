@@ -6,7 +6,7 @@ import type { Id } from '../guide/text.ts';
 import type { Need } from '../kernel/need.ts';
 import { clocks } from '../turn/clocks.ts';
 import type { Clocks } from '../turn/clocks.ts';
-import { standingRefusals } from './act-refusals.ts';
+import { isAboutSeverity, standingRefusals } from './act-refusals.ts';
 import { actTable } from './act-table.ts';
 import type { Actor, Side } from './actor.ts';
 import type { Case, Refusal } from './case.ts';
@@ -15,7 +15,7 @@ import { notBeforeHistory } from './decide.ts';
 import { isOf } from './party.ts';
 import { judgeClosing } from './judge-closing.ts';
 import { answersFor } from './judge-proposal.ts';
-import { rulesOf } from './case-rules.ts';
+import { requestKind, rulesOf } from './case-rules.ts';
 import { refusal } from './refusal.ts';
 import { settle } from './settle.ts';
 import type { Standing } from './standing.ts';
@@ -52,6 +52,7 @@ export function acts(
     at,
   };
   const ofProduct = actsOfSide(by.side).flatMap((type): ActState[] => {
+    if (isAboutSeverity(type) && kase.kind !== requestKind) return [];
     const refusals = standingRefusals(standing, type, by.side);
     if (type !== 'close') return [state(type, {}, refusals)];
     return rulesOf(guide, kase.kind).closing.ways.map(({ id }) =>

@@ -1,3 +1,4 @@
+import { isReckonable } from '../calendar/reckonable-time.ts';
 import { isRunning } from '../turn/duty-turn.ts';
 import type { CommandOf } from './command.ts';
 import { refuse } from './outcome.ts';
@@ -16,6 +17,7 @@ export function agreeDue({ clocks, at }: Standing, command: CommandOf<'agreeDue'
   const refusals = [
     ...(isOpen ? [] : [refusal('due-not-agreed-here', { path: '/duty', params })]),
     ...(due > at ? [] : [refusal('due-in-the-past', { path: '/due', params })]),
+    ...(due > at && !isReckonable(due) ? [refusal('due-too-far', { path: '/due', params })] : []),
     ...optionalText('reason', reason),
   ];
   if (refusals.length > 0) return refuse(...refusals);

@@ -53,8 +53,8 @@ export function agree({ clocks, at }: Standing, command: CommandOf<'agree'>): Ou
         by: proposal.by,
         answers: what.with,
         files: what.files,
-        override: null,
-        calledBy: null,
+        override: what.override ?? null,
+        calledBy: what.calledBy ?? null,
       };
       const judged = judgeAct(guide, kase, attempt, false);
       if (!judged.ok) return judged;

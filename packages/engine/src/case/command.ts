@@ -4,7 +4,7 @@ import type { Channel } from '../guide/channel.ts';
 import type { Id } from '../guide/text.ts';
 import type { FactValue } from '../kernel/expression.ts';
 import type { Actor, Person } from './actor.ts';
-import type { ContactOutcome, FileReference, Requester, WaitFor } from './event.ts';
+import type { CalledBy, ContactOutcome, FileReference, Requester, WaitFor } from './event.ts';
 
 type Act =
   | {
@@ -48,7 +48,7 @@ type Act =
       /** Why needs that may be overridden are; null: they are not. */
       override: string | null;
       /** The event of another case that called for it; null where a person does it. */
-      calledBy: { case: number; event: number } | null;
+      calledBy: CalledBy | null;
     }
   /** `words`: what somebody else said elsewhere, for whom this is written down. */
   | { type: 'agree'; proposal: number; words: string | null }

@@ -1,7 +1,8 @@
 import { judgeAct } from '../act/judge-act.ts';
 import { rulesOf } from './case-rules.ts';
 import type { CommandOf } from './command.ts';
-import type { CaseEvent, Proposal } from './event.ts';
+import type { CalledBy, CaseEvent, Proposal } from './event.ts';
+import type { CaseState } from './evolve.ts';
 import { refuse } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { proposed } from './proposed.ts';
@@ -20,11 +21,33 @@ export function doAct({ clocks, history, at }: Standing, command: CommandOf<'do'
   if (!judged.ok) return judged;
   const of = { at, noticed: null, by };
   if (judged.asks.length === 0) return { ok: true, events: [{ ...of, ...judged.done }] };
-  const what: Proposal['what'] = { do: 'act', act, with: judged.done.with, files };
+  if (openProposals(kase) >= mostOpenProposals)
+    return refuse(refusal('proposals-too-many', { params: { most: mostOpenProposals } }));
+  const what: Proposal['what'] = {
+    do: 'act',
+    act,
+    with: judged.done.with,
+    files,
+    ...(override === null ? {} : { override }),
+    ...(calledBy === null ? {} : { calledBy }),
+  };
   return { ok: true, events: [proposed(kase, of, what, judged)] };
 }
 
-function isCall(event: CaseEvent, act: string, by: { case: number; event: number }): boolean {
-  if (event.type !== 'actDone' || event.act !== act || event.calledBy === null) return false;
-  return event.calledBy.case === by.case && event.calledBy.event === by.event;
+/** Far above what anybody waits for; below what would make a case too large to read. */
+const mostOpenProposals = 50;
+
+const openProposals = ({ proposals }: CaseState): number =>
+  proposals.filter(({ state }) => state === 'open').length;
+
+/** Whether the call was heard before: the act was done for it, or laid before others. */
+function isCall(event: CaseEvent, act: string, by: CalledBy): boolean {
+  const heard = callHeard(event, act);
+  return heard?.case === by.case && heard.event === by.event;
+}
+
+function callHeard(event: CaseEvent, act: string): CalledBy | null {
+  if (event.type === 'actDone') return event.act === act ? event.calledBy : null;
+  if (event.type !== 'proposed' || event.proposal.what.do !== 'act') return null;
+  return event.proposal.what.act === act ? (event.proposal.what.calledBy ?? null) : null;
 }

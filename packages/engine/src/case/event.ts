@@ -32,12 +32,28 @@ export type ContactOutcome = 'noAnswer' | 'busy' | 'leftMessage' | 'reached';
 /** The answers to a form, by field. */
 export type Answers = Readonly<Record<Id, string | number | boolean>>;
 
+/** The event of another case that called for an act. */
+export interface CalledBy {
+  case: number;
+  event: number;
+  /** The account to which the call is confined, where a customer brought it about. */
+  within?: string;
+}
+
 /** What waits for others to agree to it, and who they are. */
 export interface Proposal {
   /** From 1, in the order of asking. */
   number: number;
   what:
-    | { do: 'act'; act: Id; with: Answers; files: readonly FileReference[] }
+    | {
+        do: 'act';
+        act: Id;
+        with: Answers;
+        files: readonly FileReference[];
+        /** Why the proposer goes on without needs that may be overridden. Missing: it does not. */
+        override?: string;
+        calledBy?: CalledBy;
+      }
     | { do: 'changeSeverity'; to: Id; reason: string }
     | { do: 'admit' };
   /** Who did it, and will have done it when the others agree. */
@@ -112,7 +128,7 @@ type Facts =
       overridden: readonly { say: Text; reason: string; clauses: readonly ClauseId[] }[];
       warnings: readonly { say: Text; clauses: readonly ClauseId[] }[];
       /** The event of another case that called for it. */
-      calledBy: { case: number; event: number } | null;
+      calledBy: CalledBy | null;
     }
   /** Something waits for others to agree to it. */
   | { type: 'proposed'; proposal: Proposal }

@@ -74,6 +74,7 @@ function kindRefusals(guide: Guide, { kind, by }: CommandOf<'open'>): readonly R
   return [refusal('kind-not-for-role', { path: '/kind', params, because })];
 }
 
+/** Another kind of case has no severity, whatever was sent. */
 function formInput({ entitlement, channel, severity, form, files, kind }: CommandOf<'open'>) {
   const { offering, product, contact, contract } = entitlement;
   return {
@@ -84,7 +85,7 @@ function formInput({ entitlement, channel, severity, form, files, kind }: Comman
     contact,
     contract,
     channel,
-    severity,
+    severity: kind === requestKind ? severity : '',
     answers: form,
     files,
   };

@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../calendar/local-date.ts';
+import { isReckonableDate } from '../calendar/local-date.ts';
 import { parseLength } from '../guide/amounts/parse-amount.ts';
 import type { FactValue } from '../kernel/expression.ts';
 import type { FactRule } from '../kernel/fact.ts';
@@ -15,7 +15,7 @@ export function fitsFact({ type, values }: FactRule, value: FactValue): boolean 
     case 'choice':
       return typeof value === 'string' && (values === null || values.includes(value));
     case 'date':
-      return typeof value === 'string' && dayNumberOf(value) !== undefined;
+      return typeof value === 'string' && isReckonableDate(value);
     case 'duration':
       return typeof value === 'string' && parseLength(value) !== null;
     case 'text':

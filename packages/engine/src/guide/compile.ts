@@ -1,4 +1,5 @@
 import { compileActs } from './acts/compile.ts';
+import { requestKind } from '../case/case-rules.ts';
 import { reportActs } from './acts/report-acts.ts';
 import type { LocalDate } from '../calendar/instant.ts';
 import { compileCalendars } from './calendars/compile.ts';
@@ -137,8 +138,10 @@ function assemble(raw: RawGuide, compiling: Compiling): Guide {
   const roles = compileRoles(raw.roles ?? {}, compiling);
   const kinds = compileKinds(raw.kinds ?? {}, roles, context);
   const acts = [...ownActs, ...tiers.acts, ...procedures.acts, ...escalation.acts, ...surveys.acts];
-  reportActs(acts, compiling);
-  for (const kind of kinds) reportActs(kind.acts, compiling);
+  reportActs(
+    [{ kind: requestKind, acts }, ...kinds.map((kind) => ({ kind: kind.id, acts: kind.acts }))],
+    compiling,
+  );
   reportDoings({ acts, duties }, kinds, compiling);
   return {
     ...compileHead(raw.guide, compiling),

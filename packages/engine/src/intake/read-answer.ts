@@ -1,4 +1,4 @@
-import { dayNumberOf } from '../calendar/local-date.ts';
+import { isReckonableDate } from '../calendar/local-date.ts';
 import { parseLength } from '../guide/amounts/parse-amount.ts';
 import type { FormField } from '../guide/guide.ts';
 import type { Text } from '../guide/text.ts';
@@ -44,7 +44,7 @@ function readText(field: FormField, text: string): AnswerReading {
     case 'duration':
       return parseLength(text) === null ? fault('field-not-duration') : answer(text);
     case 'date':
-      return dayNumberOf(text) !== undefined ? answer(text) : fault('field-not-date');
+      return isReckonableDate(text) ? answer(text) : fault('field-not-date');
     default: {
       // Length before patterns: an expression of the guide never sees a long text.
       if ([...text].length > field.maxLength) return fault('field-too-long', { most: field.maxLength });

@@ -1,5 +1,6 @@
 import type { CalendarResult, CompiledCalendar } from '../calendar/compiled-calendar.ts';
 import type { Instant } from '../calendar/instant.ts';
+import { isReckonable } from '../calendar/reckonable-time.ts';
 import type { PromisedAmount } from '../kernel/amount.ts';
 import { nextTimeOfDay } from './time-of-day.ts';
 import { onTheWallClock } from './wall-clock.ts';
@@ -13,6 +14,11 @@ export function addAmount(
   start: Instant,
   amount: PromisedAmount,
 ): Instant | null {
+  const at = instantOf(calendar, start, amount);
+  return at !== null && isReckonable(at) ? at : null;
+}
+
+function instantOf(calendar: CompiledCalendar, start: Instant, amount: PromisedAmount): Instant | null {
   switch (amount.kind) {
     case 'openTime':
       return answer(calendar.add(start, amount.seconds));

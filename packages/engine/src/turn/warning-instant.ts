@@ -61,8 +61,12 @@ function notBefore(turn: DutyTurn, at: Instant | null): Instant | null {
   return Math.max(at, turn.reckoning.since);
 }
 
+/** A warning is at most a year of working days ahead; further back the search would take minutes. */
+const mostBusinessDays = 260;
+
 /** The latest moment from which `days` business days end at `due`, sought day by day for at most a quarter. */
 function businessDaysBefore(calendar: CompiledCalendar, due: Instant, days: number): Instant | null {
+  if (days > mostBusinessDays) return null;
   const furthest = days * 2 + 92;
   for (let back = days; back <= furthest; back += 1) {
     const at = onTheWallClock(calendar.timeZone, due, { days: -back, months: 0 });

@@ -232,7 +232,7 @@ export class MemoryWorld implements World {
       });
       this.#send(about, mail, at);
     }
-    for (const call of callsAt(taken)) this.#carryOut(call, about, at);
+    for (const call of callsAt(taken, kase)) this.#carryOut(call, about, at);
   }
 
   /** An act that one case calls for on others of its guide. What a case has against it is that case's own business. */

@@ -19,12 +19,51 @@ export const noTicks: Ticked = { ticks: 0, events: 0 };
 const batchSize = 100;
 const setAsideMilliseconds = 10 * 60_000;
 
-/** Wakes one batch of a workspace's due cases and stores what follows, all in one transaction. */
+/**
+ * Wakes one batch of a workspace's due cases and stores what follows, all in one transaction. Where that fails, each case
+ * of the batch has a transaction of its own, and the one at fault is set aside for a while.
+ */
 export async function tickCases(deps: Deps, workspaceId: string): Promise<Ticked> {
+  try {
+    return await tickBatch(deps, workspaceId, batchSize);
+  } catch (error) {
+    deps.log.error({ err: error, workspace: workspaceId }, 'tick-batch-failed');
+    return tickOneByOne(deps, workspaceId);
+  }
+}
+
+async function tickOneByOne(deps: Deps, workspaceId: string): Promise<Ticked> {
+  let sum = noTicks;
+  for (let count = 0; count < batchSize; count += 1) {
+    const taken: string[] = [];
+    const ticked = await tickBatch(deps, workspaceId, 1, taken).catch(async (error: unknown) => {
+      const [id] = taken;
+      if (id === undefined) throw error;
+      deps.log.error({ err: error, case: id, workspace: workspaceId }, 'tick-failed');
+      const until = deps.clock.now() + setAsideMilliseconds;
+      await inWorkspace(deps.pool, { workspaceId }, (transaction) =>
+        postpone(transaction, workspaceId, id, until),
+      );
+      return { ticks: 1, events: 0 };
+    });
+    if (ticked.ticks === 0) break;
+    sum = { ticks: sum.ticks + ticked.ticks, events: sum.events + ticked.events };
+  }
+  return sum;
+}
+
+/** `taken` is told the ids of the cases that were due, so that whoever called knows them also where it fails. */
+async function tickBatch(
+  deps: Deps,
+  workspaceId: string,
+  size: number,
+  taken: string[] = [],
+): Promise<Ticked> {
   const now = deps.clock.now();
   const [staff] = await Promise.all([deps.directory.of(workspaceId), deps.guides.current(workspaceId)]);
   const { woken, changes } = await inWorkspace(deps.pool, { workspaceId }, async (transaction) => {
-    const due = await takeDueCases(transaction, deps.guides, workspaceId, now, batchSize);
+    const due = await takeDueCases(transaction, deps.guides, workspaceId, now, size);
+    taken.push(...due.map(({ id }) => id));
     const ticked = await tickAll(deps, transaction, workspaceId, { due, staff, now });
     if (ticked.length > 0) await storeCases(transaction, workspaceId, ticked, now);
     return { woken: due.length, changes: ticked };

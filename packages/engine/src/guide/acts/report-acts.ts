@@ -1,33 +1,54 @@
 import type { ActRule } from '../../kernel/act-rule.ts';
 import type { Effect } from '../../kernel/duty.ts';
 import type { Compiling } from '../compiling.ts';
+import type { Id } from '../text.ts';
 
-/** Reports acts that follow from each other in a circle: at one instant they would never end. */
-export function reportActs(acts: readonly ActRule[], compiling: Compiling): void {
-  const byId = new Map(acts.map((act) => [act.id, act]));
-  for (const act of acts) {
-    const path = act.path.split('.');
-    if (!reaches(act.id, byId)) continue;
-    const message = `${act.id} follows from itself, over ${followedBy(act).join(', ')}`;
-    compiling.report({ code: 'acts-circular', path: [...path, 'then'], message, found: act.id });
+/** The acts of one kind of case. */
+export interface ActsOfKind {
+  kind: Id;
+  acts: readonly ActRule[];
+}
+
+/**
+ * Reports acts that follow from each other in a circle, on one case or over calls on others: on one case they would never
+ * end at one instant, and calls would go round and grow for as long as the program runs.
+ */
+export function reportActs(kinds: readonly ActsOfKind[], compiling: Compiling): void {
+  const all = new Map(
+    kinds.flatMap(({ kind, acts }) => acts.map((act) => [keyOf(kind, act.id), { kind, act }])),
+  );
+  for (const [key, { kind, act }] of all) {
+    if (!reaches(key, all)) continue;
+    const message = `${act.id} follows from itself, over ${followedBy(kind, act).map(actOf).join(', ')}`;
+    const path = [...act.path.split('.'), 'then'];
+    compiling.report({ code: 'acts-circular', path, message, found: act.id });
   }
 }
 
-const followedBy = ({ effects }: ActRule): string[] => effects.flatMap(actDoneBy);
+type Acts = ReadonlyMap<string, { kind: Id; act: ActRule }>;
 
-const actDoneBy = (effect: Effect): string[] =>
-  effect.do === 'act' && effect.on === null ? [effect.act] : [];
+const keyOf = (kind: Id, act: Id) => `${kind}/${act}`;
+const actOf = (key: string) => key.slice(key.indexOf('/') + 1);
 
-function reaches(goal: string, acts: ReadonlyMap<string, ActRule>): boolean {
+const followedBy = (kind: Id, { effects }: ActRule): string[] =>
+  effects.flatMap((effect) => actDoneBy(kind, effect));
+
+const actDoneBy = (kind: Id, effect: Effect): string[] =>
+  effect.do === 'act' ? [keyOf(effect.on?.kind ?? kind, effect.act)] : [];
+
+function reaches(goal: string, acts: Acts): boolean {
   const seen = new Set<string>();
-  const first = acts.get(goal);
-  const next = first === undefined ? [] : followedBy(first);
-  for (let id = next.pop(); id !== undefined; id = next.pop()) {
-    if (id === goal) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    const act = acts.get(id);
-    if (act !== undefined) next.push(...followedBy(act));
+  const next = followingIn(acts, goal);
+  for (let key = next.pop(); key !== undefined; key = next.pop()) {
+    if (key === goal) return true;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    next.push(...followingIn(acts, key));
   }
   return false;
+}
+
+function followingIn(acts: Acts, key: string): string[] {
+  const found = acts.get(key);
+  return found === undefined ? [] : followedBy(found.kind, found.act);
 }
