@@ -24,6 +24,8 @@ export const OutboxMail = OutboxRow.extend({
   text: z.string(),
   html: z.string(),
   headers: z.record(z.string(), z.string()),
+  /** Numbers of the cases that it lists; null where it lists none by its nature. */
+  lists: z.array(z.int()).nullable(),
 });
 export type OutboxMail = z.infer<typeof OutboxMail>;
 

@@ -64,9 +64,16 @@ export type { Need } from './kernel/need.ts';
 export { acts } from './case/acts.ts';
 export type { ActState } from './case/acts.ts';
 export { actTable } from './case/act-table.ts';
+export { statusSince } from './case/status-since.ts';
 export { evolve, replay } from './case/evolve.ts';
 export { textLimits } from './case/text-limits.ts';
-export { isPublic, publicFacts, publicFileIds, publicProposals, seenByCustomer } from './case/visible-events.ts';
+export {
+  isPublic,
+  publicFacts,
+  publicFileIds,
+  publicProposals,
+  seenByCustomer,
+} from './case/visible-events.ts';
 export { refusalCodes } from './case/refusal.ts';
 export type { RefusalCode } from './case/refusal.ts';
 export { clocks, clocksOf, takenIn } from './turn/clocks.ts';

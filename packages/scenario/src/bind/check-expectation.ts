@@ -26,9 +26,10 @@ export function checkExpectation(binding: Binding, expect: RawExpectation, path:
   for (const field of ['done', 'not-done'] as const)
     expect[field]?.forEach((id, index) => knows('act', id, words.acts, inside(field, index)));
   expect.sees?.forEach(({ by }, index) => knows('person', by, people, inside('sees', index, 'by')));
-  expect.mails?.forEach(({ to, case: about }, index) => {
+  expect.mails?.forEach(({ to, case: about, lists }, index) => {
     knows('person', to, people, inside('mails', index, 'to'));
     if (about !== undefined) knows('case', about, cases, inside('mails', index, 'case'));
+    lists?.forEach((name, place) => knows('case', name, cases, inside('mails', index, 'lists', place)));
   });
   for (const [id, turns] of Object.entries(expect.milestones ?? {})) {
     if (Array.isArray(turns))

@@ -14,13 +14,16 @@ export function compareMails(
         mail.notice === wanted.notice &&
         mail.to === wanted.to &&
         mail.case === (wanted.case ?? name) &&
-        (wanted.says === undefined || mail.says?.includes(wanted.says) === true),
+        (wanted.says === undefined || mail.says?.includes(wanted.says) === true) &&
+        (wanted.lists === undefined || sameCases(wanted.lists, mail.lists)),
     );
     if (at >= 0) {
       left.splice(at, 1);
       return [];
     }
-    return [{ path: ['mails', index], expected: `${wanted.notice} to ${wanted.to}`, found: inShort(called) }];
+    return [
+      { path: ['mails', index], expected: mailInShort({ lists: null, ...wanted }), found: inShort(called) },
+    ];
   });
   if (none === undefined) return missing;
   const unwanted = called.filter(
@@ -39,8 +42,15 @@ export function compareMails(
   ];
 }
 
+/** In whichever order. */
+const sameCases = (wanted: readonly string[], listed: CalledMail['lists']): boolean =>
+  listed !== null && listed.length === wanted.length && wanted.every((name) => listed.includes(name));
+
+const mailInShort = ({ notice, to, lists }: Pick<CalledMail, 'notice' | 'to' | 'lists'>): string =>
+  lists === null ? `${notice} to ${to}` : `${notice} to ${to} listing [${lists.join(', ')}]`;
+
 const unwantedInShort = (one: string | { notice: string; to: string }): string =>
   typeof one === 'string' ? one : `${one.notice} to ${one.to}`;
 
 const inShort = (mails: readonly CalledMail[]): string =>
-  mails.length === 0 ? 'no mail' : mails.map(({ notice, to }) => `${notice} to ${to}`).join(', ');
+  mails.length === 0 ? 'no mail' : mails.map(mailInShort).join(', ');

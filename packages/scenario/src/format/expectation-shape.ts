@@ -65,7 +65,16 @@ export const expectationShape = z.strictObject({
   milestones: z.record(z.string(), z.union([turn, z.array(turn)])).optional(),
   'not-promised': z.array(line).optional(),
   mails: z
-    .array(z.strictObject({ notice: word, to: line, case: word.optional(), says: line.optional() }))
+    .array(
+      z.strictObject({
+        notice: word,
+        to: line,
+        case: word.optional(),
+        says: line.optional(),
+        /** The cases that it lists: these and no others. */
+        lists: z.array(word).optional(),
+      }),
+    )
     .optional(),
   /** Notices that nobody is sent, or that somebody is not. */
   'no-mails': z

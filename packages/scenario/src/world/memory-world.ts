@@ -7,6 +7,7 @@ import {
   decideRight,
   guidanceFor,
   isCalled,
+  isListed,
   milestonesOf,
   proceed,
   replay,
@@ -15,6 +16,7 @@ import {
   type ActCall,
   type Actor,
   type CaseEvent,
+  type CaseList,
   type Command,
   type Instant,
   type TakenIn,
@@ -229,10 +231,17 @@ export class MemoryWorld implements World {
         notice: mail.notice.notice,
         to: mail.to.key,
         says: mail.notice.text?.[mail.to.language] ?? mail.notice.text?.[guide.reference] ?? null,
+        lists: mail.notice.lists === null ? null : this.#listed(mail.notice.lists, about),
       });
       this.#send(about, mail, at);
     }
     for (const call of callsAt(taken, kase)) this.#carryOut(call, about, at);
+  }
+
+  #listed(list: CaseList, from: WorldCase): string[] {
+    return this.cases
+      .filter(({ guide, kase }) => guide.id === from.guide.id && isListed(list, guide, kase))
+      .map(({ name }) => name);
   }
 
   /** An act that one case calls for on others of its guide. What a case has against it is that case's own business. */

@@ -73,6 +73,8 @@ export interface CalledMail {
   /** Key of the cast. */
   to: string;
   says: string | null;
+  /** Names of the cases that it lists; null where it carries no list. */
+  lists: readonly string[] | null;
 }
 
 export interface Surroundings {

@@ -4,6 +4,7 @@ import { inWorkspace, type DatabaseTransaction } from '../database/transaction.t
 import type { TakenFiles } from '../files/case-files.ts';
 import type { Deps } from '../http/deps.ts';
 import { findAnswer, type IdempotencyClaim, type StoredAnswer } from '../http/stored-answer.ts';
+import { listingIn } from '../outbox/case-listing.ts';
 import { outboxDrafts } from '../outbox/outbox-drafts.ts';
 import type { StaffMember } from '../people/staff-directory.ts';
 import { Problem, refused } from '../problems/problem.ts';
@@ -90,7 +91,8 @@ async function tryChange(
     const { events } = decision;
     const kase = replay([...found.kase.history, ...events]);
     const { contact } = found.surroundings;
-    const outbox = outboxDrafts(staff, contact, { guide, kase, events });
+    const findListing = listingIn(() => transaction, deps.guides, workspaceId, { now, decided: [] });
+    const outbox = await outboxDrafts(staff, contact, { guide, kase, events }, findListing);
     const stored = decided.files?.stored ?? [];
     const surroundings = { ...found.surroundings, files: [...found.surroundings.files, ...stored] };
     const view = caseView(guide, kase, surroundings, reading);

@@ -19,6 +19,7 @@ import {
   type IdempotencyClaim,
   type StoredAnswer,
 } from '../http/stored-answer.ts';
+import { listingIn } from '../outbox/case-listing.ts';
 import { outboxDrafts } from '../outbox/outbox-drafts.ts';
 import type { StaffMember } from '../people/staff-directory.ts';
 import { Problem, refused } from '../problems/problem.ts';
@@ -153,7 +154,8 @@ async function openedBy(
   if (!decision.ok) throw refused(decision.refusals.map(pointingIntoRequest));
   const { events } = decision;
   const kase = replay(events);
-  const outbox = outboxDrafts(staff, contact, { guide, kase, events });
+  const findListing = listingIn(transaction, deps.guides, workspaceId, { now, decided: [] });
+  const outbox = await outboxDrafts(staff, contact, { guide, kase, events }, findListing);
   return {
     caseId: uuidv7(),
     accountId: account.id,

@@ -94,17 +94,18 @@ function mails(workspaceId: string, changes: readonly CaseChange[], now: Instant
       counts_as: draft.countsAs,
       event_seqs: draft.eventSeqs,
       say: draft.say,
+      listing: draft.listing,
       recipients: draft.recipients,
       language: draft.language,
     })),
   );
   if (drafts.length === 0) return sql``;
   return sql`, mails as (
-    insert into outbox (workspace_id, id, account_id, case_id, case_number, notice, counts_as, event_seqs, say, recipients, language, next_try_at, created_at)
+    insert into outbox (workspace_id, id, account_id, case_id, case_number, notice, counts_as, event_seqs, say, listing, recipients, language, next_try_at, created_at)
     select ${workspaceId}, o.id, o.account_id, o.case_id, o.case_number, o.notice, o.counts_as, o.event_seqs,
-      nullif(o.say, 'null'), o.recipients, o.language, ${iso(now)}::timestamptz, ${iso(now)}::timestamptz
+      nullif(o.say, 'null'), nullif(o.listing, 'null'), o.recipients, o.language, ${iso(now)}::timestamptz, ${iso(now)}::timestamptz
     from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as o(id uuid, account_id uuid, case_id uuid, case_number bigint,
-      notice text, counts_as text, event_seqs int[], say jsonb, recipients jsonb, language text)
+      notice text, counts_as text, event_seqs int[], say jsonb, listing jsonb, recipients jsonb, language text)
     where o.case_id in (select id from stored))`;
 }
 

@@ -50,6 +50,7 @@ const mailsOf = (change: CaseChange, of: Owned, now: Instant) =>
       counts_as: draft.countsAs,
       event_seqs: `{${draft.eventSeqs.join(',')}}`,
       say: draft.say === null ? null : JSON.stringify(draft.say),
+      listing: draft.listing === null ? null : JSON.stringify(draft.listing),
       recipients: JSON.stringify(draft.recipients),
       language: draft.language,
       next_try_at: iso(now),

@@ -1,4 +1,13 @@
-import { callsOf, decide, isCalled, replay, type ActCall, type CaseEvent, type Guide } from '@upheld/engine';
+import {
+  callsOf,
+  decide,
+  isCalled,
+  replay,
+  type ActCall,
+  type CaseEvent,
+  type Guide,
+  type Instant,
+} from '@upheld/engine';
 import { sql } from 'kysely';
 import { changeOf } from '../cases/case-change.ts';
 import { findCase } from '../cases/find-case.ts';
@@ -7,7 +16,9 @@ import { storeCases } from '../cases/store-cases.ts';
 import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
 import type { Deps } from '../http/deps.ts';
 import { iso } from '../http/iso.ts';
+import { listingIn, type FindListing } from '../outbox/case-listing.ts';
 import { outboxDrafts } from '../outbox/outbox-drafts.ts';
+import type { StaffMember } from '../people/staff-directory.ts';
 
 interface Errand {
   case_id: string;
@@ -141,7 +152,8 @@ async function callOn(deps: Deps, workspaceId: string, number: number, call: Act
   const told = await inWorkspace(deps.pool, { workspaceId }, async (transaction) => {
     const found = await findCase(transaction, deps.guides, workspaceId, number, { alsoOpen: false });
     if (found === null || !isCalled(call, found.guide, found.kase)) return null;
-    return stored(transaction, workspaceId, found, call, { staff, now });
+    const findListing = listingIn(() => transaction, deps.guides, workspaceId, { now, decided: [] });
+    return stored(transaction, workspaceId, found, call, { staff, now, findListing });
   });
   if (told === 'again') return false;
   if (told !== null) {
@@ -157,7 +169,7 @@ async function stored(
   workspaceId: string,
   found: LoadedCase,
   call: ActCall,
-  { staff, now }: { staff: Parameters<typeof outboxDrafts>[0]; now: number },
+  { staff, now, findListing }: { staff: readonly StaffMember[]; now: Instant; findListing: FindListing },
 ): Promise<{ accountId: string; version: number } | 'again' | null> {
   const { guide } = found;
   const decision = decide(
@@ -178,7 +190,7 @@ async function stored(
   if (!decision.ok) return null;
   const { events } = decision;
   const kase = replay([...found.kase.history, ...events]);
-  const outbox = outboxDrafts(staff, found.surroundings.contact, { guide, kase, events });
+  const outbox = await outboxDrafts(staff, found.surroundings.contact, { guide, kase, events }, findListing);
   const written = await storeCases(
     transaction,
     workspaceId,

@@ -4,6 +4,7 @@ import { storeCases } from '../cases/store-cases.ts';
 import { inWorkspace, type DatabaseTransaction } from '../database/transaction.ts';
 import type { Deps } from '../http/deps.ts';
 import type { LiveMessage } from '../live/live-bus.ts';
+import { listingIn, type FindListing } from '../outbox/case-listing.ts';
 import { outboxDrafts } from '../outbox/outbox-drafts.ts';
 import type { StaffMember } from '../people/staff-directory.ts';
 import { postpone, takeDueCases, type DueCase } from './due-cases.ts';
@@ -82,7 +83,8 @@ async function tickAll(
   const changes: CaseChange[] = [];
   for (const found of due) {
     try {
-      changes.push(ticked(found, staff, now));
+      const findListing = listingIn(() => transaction, deps.guides, workspaceId, { now, decided: changes });
+      changes.push(await ticked(found, staff, now, findListing));
     } catch (error) {
       // One case that cannot be carried out must not hold up the others.
       deps.log.error({ err: error, case: found.id, workspace: workspaceId }, 'tick-failed');
@@ -92,7 +94,12 @@ async function tickAll(
   return changes;
 }
 
-function ticked(found: DueCase, staff: readonly StaffMember[], now: Instant): CaseChange {
+async function ticked(
+  found: DueCase,
+  staff: readonly StaffMember[],
+  now: Instant,
+  findListing: FindListing,
+): Promise<CaseChange> {
   const { guide } = found;
   const decision = decide(guide, found.kase, { type: 'tick', by: { side: 'program', cause: null } }, now);
   if (!decision.ok)
@@ -101,7 +108,8 @@ function ticked(found: DueCase, staff: readonly StaffMember[], now: Instant): Ca
   const kase = events.length === 0 ? found.kase : replay([...found.kase.history, ...events]);
   const next = wakeAt(guide, kase);
   if (next !== null && next <= now) throw new Error(`a tick at ${now} leaves the wake-up at ${next}`);
-  const outbox = events.length === 0 ? [] : outboxDrafts(staff, found.contact, { guide, kase, events });
+  const outbox =
+    events.length === 0 ? [] : await outboxDrafts(staff, found.contact, { guide, kase, events }, findListing);
   return changeOf(found, kase, events, { outbox });
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Transaction } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Database } from './schema.ts';
 import { preparesStatements } from './prepared-statement.ts';
@@ -125,6 +125,25 @@ export async function asOwner<Result>(
   options: TransactionOptions = {},
 ): Promise<Result> {
   return runTransaction(pool, [], work, options);
+}
+
+/**
+ * Lets `work` see the rows of every account of the workspace, in a transaction that is narrowed to one. Nothing of what
+ * it finds may go to a customer.
+ */
+export async function acrossAccounts<Result>(
+  transaction: DatabaseTransaction,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const { rows } = await sql<{ account: string }>`
+    select coalesce(current_setting('upheld.account_id', true), '') as account`.execute(transaction);
+  const narrowTo = (account: string) =>
+    sql`select set_config('upheld.account_id', ${account}, true)`.execute(transaction);
+  await narrowTo('');
+  // Where the work throws, the whole transaction is taken back, and its setting with it.
+  const result = await work();
+  await narrowTo(rows[0]?.account ?? '');
+  return result;
 }
 
 const mostAttempts = 5;

@@ -1,16 +1,26 @@
 import type { Language } from '@upheld/contract';
 import { formatAmount, formatInstant } from '@upheld/contract/words';
 import { rulesOf, type Case, type CaseEvent, type Guide, type Milestone, type Text } from '@upheld/engine';
+import type { CaseListing } from '../outbox/case-listing.ts';
 import type { Letter, PromiseRow } from './letter.ts';
+import { listingPart } from './listing-part.ts';
+import { inLanguage } from './in-language.ts';
 import { amountView } from '../cases/milestone-view.ts';
 import { mailWords } from './words/index.ts';
-import { productNotices, type NoticeFacts, type ProductNotice } from './words/mail-words.ts';
+import {
+  productNotices,
+  type NoticeFacts,
+  type NoticeWords,
+  type ProductNotice,
+} from './words/mail-words.ts';
 
 /** What a mail is about, for whom, and where its links lead. */
 export interface LetterContext {
   notice: string;
   /** The notice's own words in the guide, said after the product's. */
   guideText: Text | null;
+  /** The cases that it lists. */
+  listing: CaseListing | null;
   guide: Guide;
   kase: Case;
   /** The event that the mail tells. */
@@ -18,7 +28,7 @@ export interface LetterContext {
   /** Open clocks that the reader may see, for the notices that show promises. */
   promises: readonly Milestone[];
   recipient: { name: string; language: Language };
-  links: { case: string; promise(milestone: string): string };
+  links: { case: string; promise(milestone: string): string; listed(number: number): string };
   /** When it is written, epoch milliseconds. */
   now: number;
 }
@@ -27,10 +37,10 @@ const showsPromises: readonly string[] = ['confirmation', 'severity-changed', 'r
 
 /** The letter for one reader, in the reader's language and the guide's own words. */
 export function composeLetter(context: LetterContext): Letter {
-  const { guide, notice, recipient } = context;
+  const { guide, notice, recipient, listing } = context;
   const words = mailWords[recipient.language];
   const facts = factsOf(context);
-  const said = (isProductNotice(notice) ? words.notices[notice] : words.other)(facts);
+  const said = saidBy(context, facts);
   const own = context.guideText === null ? [] : [inLanguage(context.guideText, guide, recipient.language)];
   const after =
     notice === 'confirmation' && guide.intake.afterFiling !== null
@@ -43,17 +53,21 @@ export function composeLetter(context: LetterContext): Letter {
     paragraphs: [...said.paragraphs, ...own, ...after].filter((paragraph) => paragraph !== ''),
     quote: quoteOf(context.event, facts.actor),
     promises: showsPromises.includes(notice) ? promisesOf(context) : null,
+    listing: listing === null ? null : listingPart(context, listing),
     action: { label: words.open, url: context.links.case },
     footer: words.footer(inLanguage(guide.vendor, guide, recipient.language), facts.number),
     language: recipient.language,
   };
 }
 
+function saidBy({ notice, recipient, listing }: LetterContext, facts: NoticeFacts): NoticeWords {
+  const words = mailWords[recipient.language];
+  if (listing !== null) return words.listing.said(facts, listing.rows.length + listing.more);
+  return (isProductNotice(notice) ? words.notices[notice] : words.other)(facts);
+}
+
 const isProductNotice = (notice: string): notice is ProductNotice =>
   productNotices.some((known) => known === notice);
-
-const inLanguage = (text: Text, guide: Guide, language: Language) =>
-  text[language] ?? text[guide.reference] ?? '';
 
 function factsOf({ guide, kase, event, recipient, now, promises }: LetterContext): NoticeFacts {
   const { language } = recipient;

@@ -7,6 +7,7 @@ export interface Letter {
   /** What a person wrote, set off from the program's own words. */
   quote: { by: string; body: string } | null;
   promises: { heading: string; rows: readonly PromiseRow[] } | null;
+  listing: ListingPart | null;
   action: { label: string; url: string };
   /** Who sends this, and why the reader gets it. */
   footer: readonly string[];
@@ -21,4 +22,21 @@ export interface PromiseRow {
   target: string;
   clauses: readonly string[];
   why: { label: string; url: string };
+}
+
+/** A list of cases. */
+export interface ListingPart {
+  /** How many they are, or that there is none. */
+  heading: string;
+  rows: readonly ListedRow[];
+  /** That there are more. */
+  more: string | null;
+}
+
+export interface ListedRow {
+  /** `10017 Two hosts disconnected` */
+  title: string;
+  url: string;
+  /** Whose it is, how grave, how it stands and what comes next. */
+  details: readonly string[];
 }

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type pg from 'pg';
 import type { DatabaseTransaction } from '../database/transaction.ts';
 import { iso, isoOrNull } from '../http/iso.ts';
+import type { CaseListing } from '../outbox/case-listing.ts';
 import type { MailRecipient } from '../outbox/outbox-draft.ts';
 import type { Carried } from './carrier.ts';
 
@@ -14,6 +15,7 @@ export interface QueuedMail {
   readonly countsAs: 'activity' | 'reminder' | 'none';
   readonly eventSeq: number;
   readonly say: Text | null;
+  readonly listing: CaseListing | null;
   readonly recipient: MailRecipient;
   readonly tries: number;
   /** Message-IDs of what this reader was sent before about the case, oldest first. */
@@ -30,7 +32,7 @@ export async function takeQueuedMail(
   id: string,
 ): Promise<QueuedMail | null> {
   const { rows } = await sql<Row>`
-    select o.id, o.case_number, o.notice, o.counts_as, o.event_seqs[1] as event_seq, o.say, o.recipients->0 as recipient, o.tries,
+    select o.id, o.case_number, o.notice, o.counts_as, o.event_seqs[1] as event_seq, o.say, o.listing, o.recipients->0 as recipient, o.tries,
       array(select e.message_id from outbox e
              where e.workspace_id = o.workspace_id and e.case_id = o.case_id and e.message_id is not null
                and e.state = 'sent' and e.recipients->0->>'id' = o.recipients->0->>'id'
@@ -47,6 +49,7 @@ export async function takeQueuedMail(
     countsAs: row.counts_as,
     eventSeq: row.event_seq,
     say: row.say,
+    listing: row.listing,
     recipient: row.recipient,
     tries: row.tries,
     earlier: row.earlier,
@@ -126,6 +129,7 @@ interface Row {
   counts_as: QueuedMail['countsAs'];
   event_seq: number;
   say: Text | null;
+  listing: CaseListing | null;
   recipient: MailRecipient;
   tries: number;
   earlier: string[];

@@ -11,6 +11,7 @@ export function renderHtml(letter: Letter): string {
     ...letter.paragraphs.map(paragraph),
     letter.quote === null ? '' : quote(letter.quote.by, letter.quote.body),
     letter.promises === null ? '' : promises(letter.promises),
+    letter.listing === null ? '' : listing(letter.listing),
     `<p style="margin:24px 0"><a href="${escape(letter.action.url)}" style="background:#3350B8;color:#ffffff;padding:10px 18px;border-radius:4px;text-decoration:none;display:inline-block">${escape(letter.action.label)}</a></p>`,
     ...letter.footer.map(
       (line) => `<p style="margin:0 0 4px;color:#5B6470;font-size:13px">${escape(line)}</p>`,
@@ -44,6 +45,16 @@ function promises({ heading, rows }: NonNullable<Letter['promises']>): string {
       `<tr><td style="padding:8px 0;border-top:1px solid #D3D9E0"><strong>${escape(row.name)}</strong> ${escape(row.due)}<br><span style="color:#434B55">${escape(row.target)}</span> <a href="${escape(row.why.url)}" style="color:#2C47A6">${escape(row.why.label)}</a> <span style="color:#5B6470">${escape(row.clauses.join(', '))}</span></td></tr>`,
   );
   return `<p style="margin:16px 0 4px;font-weight:600">${escape(heading)}</p><table width="100%" cellspacing="0" cellpadding="0">${cells.join('')}</table>`;
+}
+
+function listing({ heading, rows, more }: NonNullable<Letter['listing']>): string {
+  const cells = rows.map(
+    ({ title, url, details }) =>
+      `<tr><td style="padding:8px 0;border-top:1px solid #D3D9E0"><a href="${escape(url)}" style="color:#2C47A6;font-weight:600">${escape(title)}</a><br><span style="color:#434B55">${details.map(escape).join('<br>')}</span></td></tr>`,
+  );
+  const table =
+    cells.length === 0 ? '' : `<table width="100%" cellspacing="0" cellpadding="0">${cells.join('')}</table>`;
+  return `<p style="margin:16px 0 4px;font-weight:600">${escape(heading)}</p>${table}${more === null ? '' : paragraph(more)}`;
 }
 
 const breaks = (text: string) => escape(text).replaceAll(/\r?\n/g, '<br>');

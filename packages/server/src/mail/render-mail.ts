@@ -33,6 +33,7 @@ export function renderMail(
   const letter = composeLetter({
     notice: queued.notice,
     guideText: queued.say,
+    listing: queued.listing,
     guide,
     kase,
     event,
@@ -45,6 +46,7 @@ export function renderMail(
     },
     links: {
       case: `${baseUrl}${area.case(kase.number, { entry: `e${queued.eventSeq}` })}`,
+      listed: (number) => `${baseUrl}${area.case(number)}`,
       promise: (milestone) => `${baseUrl}${area.promise(kase.number, milestone)}`,
     },
     now,

@@ -11,6 +11,11 @@ export function renderText(letter: Letter): string {
     );
     blocks.push([`${letter.promises.heading}`, ...rows].join('\n'));
   }
+  if (letter.listing !== null) {
+    const { heading, rows, more } = letter.listing;
+    const lines = rows.map(({ title, url, details }) => `- ${title}\n  ${details.join('\n  ')}\n  ${url}`);
+    blocks.push([heading, ...lines, ...(more === null ? [] : [more])].join('\n'));
+  }
   blocks.push(`${letter.action.label}: ${letter.action.url}`, `-- \n${letter.footer.join('\n')}`);
   return `${blocks.join('\n\n')}\n`;
 }

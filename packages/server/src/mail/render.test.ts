@@ -20,6 +20,7 @@ const letter: Letter = {
       },
     ],
   },
+  listing: null,
   action: { label: 'Open it', url: 'http://localhost/w/demo/portal/cases/10001?a=1&b=2' },
   footer: ['CommVault support.'],
   language: 'en',

@@ -1,4 +1,5 @@
 import type { Text } from '@upheld/engine';
+import type { CaseListing } from './case-listing.ts';
 
 /** Whom a mail goes to, resolved when it was written: later changes of people do not redirect it. */
 export interface MailRecipient {
@@ -18,6 +19,7 @@ export interface OutboxDraft {
   readonly eventSeqs: readonly number[];
   /** The guide's own words for it. */
   readonly say: Text | null;
+  readonly listing: CaseListing | null;
   readonly recipients: readonly MailRecipient[];
   readonly language: string;
 }

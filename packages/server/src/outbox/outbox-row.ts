@@ -1,4 +1,5 @@
 import type { Text } from '@upheld/engine';
+import type { CaseListing } from './case-listing.ts';
 import type { MailRecipient } from './outbox-draft.ts';
 
 export type OutboxState = 'queued' | 'sent' | 'deferred' | 'dead' | 'kept';
@@ -15,6 +16,7 @@ export interface StoredMail {
   counts_as: 'activity' | 'reminder' | 'none';
   event_seqs: number[];
   say: Text | null;
+  listing: CaseListing | null;
   recipients: MailRecipient[];
   language: string;
   subject: string | null;

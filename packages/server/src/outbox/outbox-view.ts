@@ -23,5 +23,11 @@ export function outboxRow(mail: StoredMail): Row {
 }
 
 export function outboxMail(mail: StoredMail): z.output<typeof OutboxMail> {
-  return { ...outboxRow(mail), text: mail.text ?? '', html: mail.html ?? '', headers: mail.headers ?? {} };
+  return {
+    ...outboxRow(mail),
+    text: mail.text ?? '',
+    html: mail.html ?? '',
+    headers: mail.headers ?? {},
+    lists: mail.listing?.rows.map(({ number }) => number) ?? null,
+  };
 }

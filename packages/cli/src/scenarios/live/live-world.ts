@@ -52,7 +52,7 @@ export class LiveWorld implements World {
   readonly #cases = new Map<string, number>();
   readonly #mails: CalledMail[] = [];
   readonly #known = new Set<string>();
-  /** Whether any expectation speaks of what a mail says, or of policies and resources: each costs requests. */
+  /** Whether any expectation speaks of what a mail says or lists, or of policies and resources: each costs requests. */
   readonly #readsMails: boolean;
   readonly #looksAtGuidance: boolean;
 
@@ -67,7 +67,7 @@ export class LiveWorld implements World {
       ([name, id]) => [id, name] as const,
     );
     const expectations = ready.steps.flatMap(({ expect }) => (expect === null ? [] : [expect]));
-    this.#readsMails = expectations.some(({ mails = [] }) => mails.some(({ says }) => says !== undefined));
+    this.#readsMails = expectations.some(({ mails = [] }) => mails.some(({ says, lists }) => says !== undefined || lists !== undefined));
     this.#looksAtGuidance = expectations.some(
       (expect) =>
         [expect.policies, expect.resources, expect['not-policies'], expect['not-resources']].some(
@@ -286,15 +286,22 @@ export class LiveWorld implements World {
     return uploaded;
   }
 
+  #namesOf(numbers: readonly number[] | null): string[] | null {
+    const names = new Map([...this.#cases].map(([name, number]) => [number, name]));
+    return numbers?.map((number) => names.get(number) ?? String(number)) ?? null;
+  }
+
   async #called(row: OutboxRow): Promise<CalledMail[]> {
     const [address] = row.to;
     const to = [...this.#ready.cast.values()].find(({ email }) => email === address)?.key;
     const about = [...this.#cases].find(([, number]) => number === row.caseNumber)?.[0];
     if (to === undefined || about === undefined) return [];
-    const says = this.#readsMails
-      ? OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body).text
+    const mail = this.#readsMails
+      ? OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body)
       : null;
-    return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says }];
+    const lists = this.#namesOf(mail?.lists ?? null);
+    const says = mail?.text ?? null;
+    return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says, lists }];
   }
 
   async #read(number: number): Promise<{ view: CaseView; history: readonly CaseEvent[] }> {

@@ -83,6 +83,27 @@ export const en: MailWords = {
     subject: `[${f.number}] ${f.title}`,
     paragraphs: [`There is news on ${f.caseWord} ${f.number}.`],
   }),
+  listing: {
+    said: (f, count) => ({
+      subject: `[${f.number}] ${f.milestone || f.act || f.title}: ${count === 0 ? 'none open' : `${count} open`}`,
+      paragraphs: [],
+    }),
+    heading: (count) => (count === 1 ? 'One is open' : `${count} are open`),
+    none: 'None is open.',
+    more: (count) => `And ${count} more that are not listed here.`,
+    state: (status, since) => `${status} since ${since}`,
+    next: (milestone, due) => `Due next: ${milestone}, by ${due}`,
+    missed: 'A promise was missed.',
+    status: {
+      new: 'New',
+      withUs: 'With us',
+      waitsForCustomer: 'Waits for customer',
+      waitsForVendor: 'Waits for vendor',
+      waitsForRelease: 'Waits for release',
+      solutionProposed: 'Solution proposed',
+      closed: 'Closed',
+    },
+  },
 };
 
 function sentenceCase(sentence: string): string {

@@ -86,4 +86,25 @@ export const ko: MailWords = {
     subject: `[${f.number}] ${f.title}`,
     paragraphs: [`${f.number}번 ${f.caseWord}에 새 소식이 있습니다.`],
   }),
+  listing: {
+    said: (f, count) => ({
+      subject: `[${f.number}] ${f.milestone || f.act || f.title}: ${count === 0 ? '해당 없음' : `${count}건`}`,
+      paragraphs: [],
+    }),
+    heading: (count) => `현재 ${count}건이 진행 중입니다`,
+    none: '현재 해당하는 건이 없습니다.',
+    more: (count) => `이 밖에 ${count}건이 더 있습니다.`,
+    state: (status, since) => `${status} (${since}부터)`,
+    next: (milestone, due) => `다음 기한: ${milestone}, ${due}`,
+    missed: '지키지 못한 약속이 있습니다.',
+    status: {
+      new: '신규',
+      withUs: '처리 중',
+      waitsForCustomer: '고객 회신 대기',
+      waitsForVendor: '제조사 대기',
+      waitsForRelease: '릴리스 대기',
+      solutionProposed: '해결안 제시됨',
+      closed: '종료됨',
+    },
+  },
 };

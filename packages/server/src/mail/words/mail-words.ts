@@ -1,3 +1,5 @@
+import type { CaseStatus } from '@upheld/engine';
+
 /** What the sentences of a mail are made of. All are finished words in the mail's language. */
 export interface NoticeFacts {
   number: number;
@@ -35,6 +37,20 @@ export interface MailWords {
   footer(vendor: string, number: number): readonly string[];
   notices: Readonly<Record<ProductNotice, (facts: NoticeFacts) => NoticeWords>>;
   other(facts: NoticeFacts): NoticeWords;
+  listing: ListingWords;
+}
+
+/** What a mail that lists cases says. */
+export interface ListingWords {
+  /** In place of the words of its notice. `count` is how many cases are listed. */
+  said(facts: NoticeFacts, count: number): NoticeWords;
+  heading(count: number): string;
+  none: string;
+  more(count: number): string;
+  state(status: string, since: string): string;
+  next(milestone: string, due: string): string;
+  missed: string;
+  status: Readonly<Record<CaseStatus, string>>;
 }
 
 export const productNotices = [

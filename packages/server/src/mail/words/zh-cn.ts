@@ -81,4 +81,25 @@ export const zhCN: MailWords = {
     subject: `[${f.number}] ${f.title}`,
     paragraphs: [`${f.caseWord} ${f.number} 有新进展。`],
   }),
+  listing: {
+    said: (f, count) => ({
+      subject: `[${f.number}] ${f.milestone || f.act || f.title}：${count === 0 ? '目前没有' : `共 ${count} 个`}`,
+      paragraphs: [],
+    }),
+    heading: (count) => `目前共有 ${count} 个`,
+    none: '目前没有。',
+    more: (count) => `另有 ${count} 个未在此列出。`,
+    state: (status, since) => `${status}，自 ${since} 起`,
+    next: (milestone, due) => `下一期限：${milestone}，${due}`,
+    missed: '曾有承诺未按时兑现。',
+    status: {
+      new: '新建',
+      withUs: '处理中',
+      waitsForCustomer: '等待客户',
+      waitsForVendor: '等待厂商',
+      waitsForRelease: '等待版本发布',
+      solutionProposed: '已提出解决方案',
+      closed: '已关闭',
+    },
+  },
 };
