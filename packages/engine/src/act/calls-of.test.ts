@@ -17,7 +17,7 @@ import {
   program,
   tell,
 } from '../case/testing/story.ts';
-import type { Effect } from '../kernel/duty.ts';
+import type { Effect } from '../kernel/effect.ts';
 import { callsOf, isCalled } from './calls-of.ts';
 
 const hear: Effect = {

@@ -7,7 +7,7 @@ import { saidBefore } from '../case/happen.ts';
 import type { Guide } from '../guide/guide.ts';
 import type { Id } from '../guide/text.ts';
 import type { Condition } from '../kernel/condition.ts';
-import type { Effect } from '../kernel/duty.ts';
+import type { Effect } from '../kernel/effect.ts';
 import { takenIn } from '../turn/clocks.ts';
 import type { Clocks, TakenIn } from '../turn/clocks.ts';
 

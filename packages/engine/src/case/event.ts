@@ -3,7 +3,7 @@ import type { EntitlementDecision } from '../entitlement/decision.ts';
 import type { Channel } from '../guide/channel.ts';
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Counts } from '../kernel/counts.ts';
-import type { Effect } from '../kernel/duty.ts';
+import type { Effect } from '../kernel/effect.ts';
 import type { FactValue } from '../kernel/expression.ts';
 import type { Party } from '../kernel/party.ts';
 import type { Actor, Person } from './actor.ts';

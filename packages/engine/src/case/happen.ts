@@ -1,4 +1,4 @@
-import type { Effect } from '../kernel/duty.ts';
+import type { Effect } from '../kernel/effect.ts';
 import { takeIn } from '../turn/clocks.ts';
 import type { Clocks, TakenIn } from '../turn/clocks.ts';
 import { matches } from '../turn/matches.ts';

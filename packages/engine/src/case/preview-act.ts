@@ -1,7 +1,8 @@
 import { actFacts, askedOf } from '../act/judge-act.ts';
 import { judgeNeeds } from '../act/judge-needs.ts';
 import type { Instant } from '../calendar/instant.ts';
-import type { FormField, Guide } from '../guide/guide.ts';
+import type { Guide } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import { isRequired } from '../intake/check-fields.ts';
 import { formAnswers } from '../intake/form-answers.ts';

@@ -1,4 +1,4 @@
-import type { FormField } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { Text } from '../guide/text.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { Change } from './change.ts';

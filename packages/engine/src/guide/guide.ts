@@ -4,7 +4,9 @@ import type { LocalDate } from '../calendar/instant.ts';
 import type { EntitlementAnswer } from '../entitlement/decision.ts';
 import type { Condition } from '../kernel/condition.ts';
 import type { ActRule } from '../kernel/act-rule.ts';
-import type { CaseList, Duty, Effect, Recipient } from '../kernel/duty.ts';
+import type { Duty } from '../kernel/duty.ts';
+import type { CaseList, Effect, Recipient } from '../kernel/effect.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { FactRule } from '../kernel/fact.ts';
 import type { Party } from '../kernel/party.ts';
 import type { Length } from '../kernel/amount.ts';
@@ -96,40 +98,6 @@ export interface Product {
   tags: readonly Id[];
   /** Where to find what the intake asks for, by key. */
   find: Readonly<Record<Id, Text>>;
-}
-
-export type FieldType =
-  | 'text'
-  | 'long'
-  | 'choice'
-  | 'confirm'
-  | 'number'
-  | 'date'
-  | 'phone'
-  | 'email'
-  | 'version'
-  | 'file'
-  | 'duration';
-
-export interface FormField {
-  id: Id;
-  type: FieldType;
-  label: Text;
-  help: Text | null;
-  /** Null: always shown. A hidden field is neither asked nor required, and an answer to it is dropped. */
-  show: Condition | null;
-  required: Condition | boolean;
-  options: readonly { id: Id; label: Text }[];
-  /** An anchored regular expression, with the words for what does not fit. */
-  pattern: { source: string; say: Text } | null;
-  maxLength: number;
-  /** Filled in from what is known: `contact.name`, `contact.email`, `contact.phone`, `account.name`, `account.customerId`. */
-  prefill: string | null;
-  /** A key into the product's `find`. */
-  find: Id | null;
-  /** What the answer stands for: eight hexadecimal digits for an IPv4 address. */
-  readsAs: 'ipv4' | null;
-  clauses: readonly ClauseId[];
 }
 
 export interface Intake {

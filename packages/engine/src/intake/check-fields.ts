@@ -1,5 +1,5 @@
 import type { Refusal } from '../case/case.ts';
-import type { FormField } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { Id } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import { formAnswers, type FactsWith, type FormAnswers } from './form-answers.ts';

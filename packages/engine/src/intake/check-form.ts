@@ -1,7 +1,8 @@
 import type { Instant } from '../calendar/instant.ts';
 import type { Refusal } from '../case/case.ts';
 import { requestKind, rulesOf } from '../case/case-rules.ts';
-import type { FormField, Guide, Intake } from '../guide/guide.ts';
+import type { Guide, Intake } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import { checkFields, isRequired } from './check-fields.ts';

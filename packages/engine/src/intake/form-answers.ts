@@ -1,4 +1,4 @@
-import type { FormField } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { Id } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
 import type { Answer, AnswerSheet } from './form-input.ts';

@@ -1,6 +1,6 @@
 import { isReckonableDate } from '../calendar/local-date.ts';
 import { parseLength } from '../guide/amounts/parse-amount.ts';
-import type { FormField } from '../guide/guide.ts';
+import type { FormField } from '../kernel/form-field.ts';
 import type { Text } from '../guide/text.ts';
 import type { Answer, AnswerSheet } from './form-input.ts';
 

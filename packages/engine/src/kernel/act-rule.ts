@@ -1,7 +1,7 @@
-import type { FormField } from '../guide/guide.ts';
+import type { FormField } from './form-field.ts';
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Condition } from './condition.ts';
-import type { Effect } from './duty.ts';
+import type { Effect } from './effect.ts';
 import type { Expression } from './expression.ts';
 import type { Need } from './need.ts';
 import type { Party } from './party.ts';

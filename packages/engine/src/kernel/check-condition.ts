@@ -1,22 +1,9 @@
 import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { conditionLimits } from './compile-condition.ts';
+import type { ConditionFault } from './condition-fault.ts';
 import { namesUsed } from './condition-names-used.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
 import { withPlainNumbers } from './plain-numbers.ts';
-
-/** One thing that is wrong with a condition, with the word that is wrong and what could stand there. */
-export interface ConditionFault {
-  code:
-    | 'condition-syntax'
-    | 'condition-type'
-    | 'condition-not-boolean'
-    | 'unknown-name'
-    | 'unknown-value'
-    | 'unknown-reference';
-  message: string;
-  found: string;
-  allowed: readonly string[];
-}
 
 export interface ConditionCheck {
   faults: readonly ConditionFault[];

@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import type { ConditionFault } from './check-condition.ts';
+import type { ConditionFault } from './condition-fault.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
 
 /** Walks a condition and looks up every name, every compared id and every calendar it mentions. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { act, always, duty, hours, sampleGuide, says, when } from '../case/testing/sample-guide.ts';
 import { doing, open, tell, tick, type Deed } from '../case/testing/story.ts';
-import type { CaseList } from '../kernel/duty.ts';
+import type { CaseList } from '../kernel/effect.ts';
 import { isListed } from './is-listed.ts';
 import { noticesFor } from './notices-for.ts';
 

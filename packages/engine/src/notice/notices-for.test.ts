@@ -15,7 +15,7 @@ import {
 import { customerWrites, doing, mailed, open, reply, tell, tick, unreached } from '../case/testing/story.ts';
 import type { Deed } from '../case/testing/story.ts';
 import type { Notice } from '../guide/guide.ts';
-import type { Recipient } from '../kernel/duty.ts';
+import type { Recipient } from '../kernel/effect.ts';
 import { noticesFor } from './notices-for.ts';
 
 const notice = (

@@ -7,7 +7,7 @@ import type { CaseState } from '../case/evolve.ts';
 import type { Guide, Notice } from '../guide/guide.ts';
 import type { Id, Text } from '../guide/text.ts';
 import type { Facts } from '../kernel/condition.ts';
-import type { CaseList, Effect, Recipient } from '../kernel/duty.ts';
+import type { CaseList, Effect, Recipient } from '../kernel/effect.ts';
 import { binds } from '../turn/binds.ts';
 import { takenIn } from '../turn/clocks.ts';
 import type { Clocks, TakenIn } from '../turn/clocks.ts';

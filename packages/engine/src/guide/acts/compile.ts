@@ -6,7 +6,7 @@ import { conditionOrNull, expression } from '../conditions/compile.ts';
 import { actNames, needNames } from '../conditions/names.ts';
 import { compileEffects } from '../effects/compile.ts';
 import { compileFields } from '../intake/compile-fields.ts';
-import type { FormField } from '../guide.ts';
+import type { FormField } from '../../kernel/form-field.ts';
 import type { DeclaredField } from '../names/declared-names.ts';
 import { compileNeeds } from '../needs/compile.ts';
 import { compileParties } from '../parties/parties.ts';

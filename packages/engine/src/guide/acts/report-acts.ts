@@ -1,5 +1,5 @@
 import type { ActRule } from '../../kernel/act-rule.ts';
-import type { Effect } from '../../kernel/duty.ts';
+import type { Effect } from '../../kernel/effect.ts';
 import type { Compiling } from '../compiling.ts';
 import type { Id } from '../text.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseList } from '../../kernel/duty.ts';
+import type { CaseList } from '../../kernel/effect.ts';
 import type { Compiling } from '../compiling.ts';
 import { conditionOrNull } from '../conditions/compile.ts';
 import { caseNames } from '../conditions/names.ts';

@@ -1,5 +1,6 @@
 import type { Amount, Length } from '../../kernel/amount.ts';
-import type { Effect, Warning } from '../../kernel/duty.ts';
+import type { Warning } from '../../kernel/duty.ts';
+import type { Effect } from '../../kernel/effect.ts';
 import { parseLength } from '../amounts/parse-amount.ts';
 import type { Compiling } from '../compiling.ts';
 import type { CompiledLookup } from '../lookups/compile.ts';

@@ -1,4 +1,4 @@
-import type { CaseList, Effect, Recipient } from '../../kernel/duty.ts';
+import type { CaseList, Effect, Recipient } from '../../kernel/effect.ts';
 import type { Compiling } from '../compiling.ts';
 import { compileCaseList } from '../case-lists/compile.ts';
 import { kindsKnown, namesOfKind, type DeclaredField } from '../names/declared-names.ts';

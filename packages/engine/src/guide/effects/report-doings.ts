@@ -1,5 +1,6 @@
 import type { ActRule } from '../../kernel/act-rule.ts';
-import type { Duty, Effect } from '../../kernel/duty.ts';
+import type { Duty } from '../../kernel/duty.ts';
+import type { Effect } from '../../kernel/effect.ts';
 import type { Compiling } from '../compiling.ts';
 import type { CaseKind } from '../guide.ts';
 import type { Path } from '../source/path.ts';

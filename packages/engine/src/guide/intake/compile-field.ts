@@ -1,5 +1,5 @@
 import type { ConditionNames } from '../../kernel/condition-names.ts';
-import type { FormField } from '../guide.ts';
+import type { FormField } from '../../kernel/form-field.ts';
 import type { Compiling } from '../compiling.ts';
 import { condition, conditionOrNull } from '../conditions/compile.ts';
 import type { Path } from '../source/path.ts';

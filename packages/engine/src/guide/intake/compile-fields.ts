@@ -1,7 +1,7 @@
 import type { ConditionNames } from '../../kernel/condition-names.ts';
 import type { Compiling } from '../compiling.ts';
 import { reportDuplicateIds } from '../duplicate-ids.ts';
-import type { FormField } from '../guide.ts';
+import type { FormField } from '../../kernel/form-field.ts';
 import type { Path } from '../source/path.ts';
 import { reportCircularFields } from './circular-fields.ts';
 import { compileField } from './compile-field.ts';

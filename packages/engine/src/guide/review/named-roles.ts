@@ -1,5 +1,5 @@
 import type { CaseRules, Guide } from '../guide.ts';
-import type { Effect } from '../../kernel/duty.ts';
+import type { Effect } from '../../kernel/effect.ts';
 
 /** Roles that have something to do: somebody of them is told, asked, owes something or may do something. */
 export const namedRoles = (guide: Guide): ReadonlySet<string> =>

@@ -1,4 +1,4 @@
-import type { FormField } from '../guide.ts';
+import type { FormField } from '../../kernel/form-field.ts';
 import type { Text } from '../text.ts';
 
 /** What the product itself calls the acts and facts that its concepts bring along, whatever the guide's languages are. */

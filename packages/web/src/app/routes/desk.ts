@@ -1,36 +1,10 @@
-import type { CaseListQuery, CaseStatus } from '@upheld/contract';
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { queueSearch } from '../../desk/queue/queue-search.ts';
 import { path } from '../paths.ts';
+import { text } from '../search.ts';
 import { workspaceRoute } from './workspace.ts';
 
 const views = ['all', 'open', 'mine', 'unassigned', 'dueToday', 'waiting', 'closed'] as const;
-const sorts = ['nextDue', 'activity', 'opened'] as const;
-const statuses = [
-  'new',
-  'withUs',
-  'waitsForCustomer',
-  'waitsForVendor',
-  'waitsForRelease',
-  'solutionProposed',
-  'closed',
-] as const;
-
-export type QueueView = NonNullable<CaseListQuery['view']>;
-
-/** Filters of the queue, as its address holds them. `case` is open in the split view. */
-export interface QueueSearch {
-  guide?: string;
-  /** Left out: requests for support. */
-  kind?: string;
-  severity?: string;
-  status?: CaseStatus;
-  owner?: string;
-  account?: string;
-  q?: string;
-  sort?: (typeof sorts)[number];
-  case?: number;
-}
-
 /** The desk is staff's; customers are led to their portal. */
 export const deskRoute = createRoute({
   getParentRoute: () => workspaceRoute,
@@ -52,17 +26,7 @@ export const deskIndexRoute = createRoute({
 export const queueRoute = createRoute({
   getParentRoute: () => deskRoute,
   path: '/desk/queue/$view',
-  validateSearch: (search: Record<string, unknown>): QueueSearch => ({
-    ...text(search, 'guide'),
-    ...text(search, 'kind'),
-    ...text(search, 'severity'),
-    ...text(search, 'owner'),
-    ...text(search, 'account'),
-    ...text(search, 'q'),
-    ...oneOf(search, 'status', statuses),
-    ...oneOf(search, 'sort', sorts),
-    ...(Number.isInteger(Number(search['case'])) && search['case'] ? { case: Number(search['case']) } : {}),
-  }),
+  validateSearch: queueSearch,
   beforeLoad: ({ params }) => {
     if (!views.some((view) => view === params.view)) throw redirect({ href: path(params.ws).desk.queue() });
   },
@@ -140,17 +104,3 @@ export const deskRoutes = [
   clockRoute,
   keysRoute,
 ] as const;
-
-export function text<K extends string>(search: Record<string, unknown>, key: K): { [P in K]?: string } {
-  const value = search[key];
-  return (typeof value === 'string' && value !== '' ? { [key]: value } : {}) as { [P in K]?: string };
-}
-
-export function oneOf<K extends string, V extends string>(
-  search: Record<string, unknown>,
-  key: K,
-  allowed: readonly V[],
-): { [P in K]?: V } {
-  const value = allowed.find((each) => each === search[key]);
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
-}

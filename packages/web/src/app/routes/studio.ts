@@ -1,6 +1,9 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { path } from '../paths.ts';
-import { deskRoute, oneOf, text } from './desk.ts';
+import { dueSearch } from '../../studio/due/due-search.ts';
+import { readSearch } from '../../studio/read/read-search.ts';
+import { text, whole } from '../search.ts';
+import { deskRoute } from './desk.ts';
 
 const studioIndexRoute = createRoute({
   getParentRoute: () => deskRoute,
@@ -31,31 +34,10 @@ const studioEditionIndexRoute = createRoute({
   },
 });
 
-/** What is marked in the source: a finding by its place in the list, a line of a file, or the first that holds some words. */
-export interface ReadSearch {
-  finding?: number;
-  file?: string;
-  line?: number;
-  find?: string;
-  /** The language of the published text. */
-  lang?: string;
-  /** On a phone, which of the three is shown. */
-  pane?: (typeof panes)[number];
-}
-
-const panes = ['published', 'source', 'findings'] as const;
-
 const studioReadRoute = createRoute({
   getParentRoute: () => studioEditionRoute,
   path: '/read',
-  validateSearch: (search: Record<string, unknown>): ReadSearch => ({
-    ...whole(search, 'finding', 0, 100_000),
-    ...text(search, 'file'),
-    ...whole(search, 'line', 1, 1_000_000),
-    ...text(search, 'find'),
-    ...text(search, 'lang'),
-    ...oneOf(search, 'pane', panes),
-  }),
+  validateSearch: readSearch,
   component: lazyRouteComponent(() => import('../../studio/read/ReadPage.tsx'), 'ReadPage'),
 });
 
@@ -70,33 +52,10 @@ const studioCalendarRoute = createRoute({
   component: lazyRouteComponent(() => import('../../studio/calendar/CalendarPage.tsx'), 'CalendarPage'),
 });
 
-/** What a due time is asked for; facts of the guide by their ids as `fact.distance`. */
-export type DueSearch = {
-  offering?: string;
-  severity?: string;
-  channel?: string;
-  product?: string;
-  /** On the wall clocks of the zone: `2026-09-30T17:10`. */
-  opened?: string;
-  zone?: string;
-} & Partial<Record<`fact.${string}`, string>>;
-
 const studioDueRoute = createRoute({
   getParentRoute: () => studioEditionRoute,
   path: '/due',
-  validateSearch: (search: Record<string, unknown>): DueSearch => ({
-    ...text(search, 'offering'),
-    ...text(search, 'severity'),
-    ...text(search, 'channel'),
-    ...text(search, 'product'),
-    ...text(search, 'opened'),
-    ...text(search, 'zone'),
-    ...Object.fromEntries(
-      Object.entries(search).filter(
-        ([key, value]) => key.startsWith('fact.') && typeof value === 'string' && value !== '',
-      ),
-    ),
-  }),
+  validateSearch: dueSearch,
   component: lazyRouteComponent(() => import('../../studio/due/DuePage.tsx'), 'DuePage'),
 });
 
@@ -127,14 +86,3 @@ export const studioRoutes = [
     studioDiffRoute,
   ]),
 ] as const;
-
-function whole<K extends string>(
-  search: Record<string, unknown>,
-  key: K,
-  least: number,
-  most: number,
-): { [P in K]?: number } {
-  const value = Number(search[key]);
-  const fits = search[key] !== '' && Number.isInteger(value) && value >= least && value <= most;
-  return (fits ? { [key]: value } : {}) as { [P in K]?: number };
-}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { QueueSearch, QueueView } from '../../app/routes/desk.ts';
+import type { QueueSearch, QueueView } from './queue-search.ts';
 import { EmptyState } from '../../components/EmptyState.tsx';
 
 interface Props {

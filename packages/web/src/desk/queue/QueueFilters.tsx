@@ -4,7 +4,7 @@ import IconSearch from '@tabler/icons-react/dist/esm/icons/IconSearch.mjs';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { guideQuery, guidesQuery, staffQuery } from '../../api/queries.ts';
-import type { QueueSearch } from '../../app/routes/desk.ts';
+import type { QueueSearch } from './queue-search.ts';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import { useText } from '../../text/useText.ts';
 import styles from './QueueFilters.module.css';

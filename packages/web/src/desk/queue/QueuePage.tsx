@@ -6,7 +6,7 @@ import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { casesQuery } from '../../api/queries.ts';
 import { useRefreshAt } from '../../api/useRefreshAt.ts';
-import type { QueueSearch, QueueView } from '../../app/routes/desk.ts';
+import type { QueueSearch, QueueView } from './queue-search.ts';
 import { useGo } from '../../app/shell/useGo.ts';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { countsQuery } from '../../api/queries.ts';
-import type { QueueSearch, QueueView } from '../../app/routes/desk.ts';
+import type { QueueSearch, QueueView } from './queue-search.ts';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import styles from './QueueTabs.module.css';
 

@@ -1,7 +1,7 @@
 import type { StudioGuide } from '@upheld/contract';
 import { NativeSelect, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { DueSearch } from '../../app/routes/studio.ts';
+import type { DueSearch } from './due-search.ts';
 import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import { bases, type DueForm } from './due-question.ts';

@@ -1,5 +1,5 @@
 import type { SettableFact, StudioGuide, StudioPreviewRequest } from '@upheld/contract';
-import type { DueSearch } from '../../app/routes/studio.ts';
+import type { DueSearch } from './due-search.ts';
 import { instantIn } from '../../time/wall-clock.ts';
 
 /** The search with what is left out filled in: the first offering, the gravest severity, and so on. */

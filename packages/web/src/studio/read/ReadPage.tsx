@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { guideQuery } from '../../api/queries.ts';
-import type { ReadSearch } from '../../app/routes/studio.ts';
+import type { ReadSearch } from './read-search.ts';
 import { ErrorState } from '../../components/ErrorState.tsx';
 import { SkeletonRows } from '../../components/SkeletonRows.tsx';
 import { findingsQuery, sourceQuery } from '../queries.ts';

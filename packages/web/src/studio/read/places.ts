@@ -1,5 +1,5 @@
 import type { Finding, GuideSource } from '@upheld/contract';
-import type { ReadSearch } from '../../app/routes/studio.ts';
+import type { ReadSearch } from './read-search.ts';
 
 export interface SourcePlace {
   file: string;

@@ -1,0 +1,13 @@
+/** One thing that is wrong with a condition, with the word that is wrong and what could stand there. */
+export interface ConditionFault {
+  code:
+    | 'condition-syntax'
+    | 'condition-type'
+    | 'condition-not-boolean'
+    | 'unknown-name'
+    | 'unknown-value'
+    | 'unknown-reference';
+  message: string;
+  found: string;
+  allowed: readonly string[];
+}
