@@ -30,6 +30,7 @@ export function EntryView({ ws, entry, names }: Props) {
   const body = entryBody(entry);
   const reason = entryReason(entry);
   const files = filesOf(entry);
+  const missed = entry.type === 'milestoneMissed' && entry.data['counts'] !== 'box';
   return (
     <li
       id={entry.id}
@@ -37,7 +38,7 @@ export function EntryView({ ws, entry, names }: Props) {
       data-internal={internal || undefined}
       data-side={entry.by.side}
       data-says={body !== null || undefined}
-      data-type={entry.type}
+      data-missed={missed || undefined}
     >
       <a className={styles['time']} href={`#${entry.id}`} title={t('permalink', { id: entry.id })}>
         <time dateTime={entry.at} title={time.full(entry.at)}>
@@ -58,7 +59,7 @@ export function EntryView({ ws, entry, names }: Props) {
               <span className="up-visually-hidden">{t('internalSay')}: </span>
             </span>
           )}
-          {entry.type === 'milestoneMissed' && <IconAlertOctagonFilled size={16} aria-hidden />}
+          {missed && <IconAlertOctagonFilled size={16} aria-hidden />}
           {entryWords(entry, { t, common, time, names })}
         </span>
         {entry.noticed !== null &&

@@ -7,14 +7,13 @@ export function useProposalWords(
   guide: Pick<GuideView, 'reference'> | undefined,
 ): (proposal: ProposalView) => string {
   const { t } = useTranslation('cases');
-  const { t: common } = useTranslation('common');
   const say = useText(guide?.reference);
   return ({ what, act, severity }) => {
     switch (what) {
       case 'act':
         return say(act?.name).words;
       case 'changeSeverity':
-        return t('proposal.severity', { severity: common('severity.name'), to: say(severity?.name).words });
+        return t('proposal.severity', { severity: t('word.severity'), to: say(severity?.name).words });
       case 'admit':
         return t('proposal.admit');
     }

@@ -23,10 +23,24 @@ interface Props {
   onAct: (act: DeskAct) => void;
   onOpen: (sheet: DeskSheet) => void;
   onWhy: (milestone: MilestoneView) => void;
+  /** Leads to what waits for the reader's agreement. */
+  onAsked: () => void;
 }
 
 /** Number, title and the promise first; then whose it is, and what can be done. */
-export function CaseHead({ view, guide, acts, groups, layout, menu, onMenu, onAct, onOpen, onWhy }: Props) {
+export function CaseHead({
+  view,
+  guide,
+  acts,
+  groups,
+  layout,
+  menu,
+  onMenu,
+  onAct,
+  onOpen,
+  onWhy,
+  onAsked,
+}: Props) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation('common');
   const { to } = useWorkspace();
@@ -57,6 +71,11 @@ export function CaseHead({ view, guide, acts, groups, layout, menu, onMenu, onAc
         <span className={styles['status']}>
           {isAdmissionOpen(view) ? t('notAdmitted') : common(`status.${view.status}`)}
         </span>
+        {view.asked && (
+          <UnstyledButton className={styles['asked']} onClick={onAsked}>
+            {t('queue.asked')}
+          </UnstyledButton>
+        )}
         <span className={styles['owner']}>{view.owner?.name ?? common('nobody')}</span>
       </div>
       <div className={styles['row']}>

@@ -15,6 +15,7 @@ import composer from './Composer.module.css';
 import styles from './OpenCase.module.css';
 import { NewBelow } from './NewBelow.tsx';
 import { loadProofPanel, ProofSheet } from './ProofSheet.tsx';
+import { agreementsId } from './rail/RailAgreements.tsx';
 import { CaseRail } from './rail/CaseRail.tsx';
 import { guideActGroups } from '../../case/guide-act/guide-acts.ts';
 import { caseActs, type DeskAct, type DeskSheet } from './useCaseActs.ts';
@@ -75,6 +76,10 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
     if ('act' in next) return choose(next.act);
     setMenu(false);
     setSheet(next);
+  };
+  const showAgreements = (): void => {
+    setTab('about');
+    requestAnimationFrame(() => document.getElementById(agreementsId)?.scrollIntoView({ block: 'start' }));
   };
   const showWhy = ({ id, turn }: MilestoneView): void => setWhy({ id, turn });
   const first = view.next ?? view.milestones.find(({ startedAt }) => startedAt !== null);
@@ -142,6 +147,7 @@ export function OpenCase({ ws, view, timeline, layout, milestone, onLeavePromise
           onAct={choose}
           onOpen={open}
           onWhy={showWhy}
+          onAsked={showAgreements}
         />
         {phone ? (
           <Tabs value={tab} onChange={setTab} keepMounted={false} className={styles['tabs']}>

@@ -28,7 +28,8 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
   const { t } = useTranslation('portal');
   const time = useTime();
   const say = useText();
-  const name = view.kind.id === 'request' ? words.Case : say(view.kind.name).words;
+  const isRequest = view.kind.id === 'request';
+  const name = isRequest ? words.Case : say(view.kind.name).words;
   const uploads = useUploads(ws);
   const { perform, busy, problem } = usePerform(ws, view);
   const confirmation = entries.find(({ type }) => type === 'acknowledged');
@@ -36,8 +37,9 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
     ? confirmation.data['to'].map(String).join(t('listSeparator'))
     : '';
   const promised = shownTurns(view.milestones).filter(
-    ({ to: side, due, target, startedAt, state }) =>
+    ({ to: side, due, target, startedAt, state, counts }) =>
       side === 'customer' &&
+      counts !== 'box' &&
       state !== 'met' &&
       (due !== null || (startedAt !== null && target.kind !== 'none')),
   );
@@ -55,40 +57,44 @@ export function Filed({ ws, view, words, entries, onWhy, onOpen }: Props) {
           ? t('filed.confirming')
           : t('filed.confirmed', { at: time.short(confirmation.at), to })}
       </p>
-      <section>
-        <h2>{t('filed.promised')}</h2>
-        {promised.length === 0 && <p>{t('filing.noPromise')}</p>}
-        {promised.map((milestone) => (
-          <PromisedRibbon
-            key={`${milestone.id} ${milestone.turn}`}
-            ws={ws}
-            number={view.number}
-            milestone={milestone}
-            asOf={view.asOf}
-            onWhy={() => onWhy(milestone)}
-          />
-        ))}
-      </section>
-      <section className={styles['form']}>
-        <h2>{t('filed.helps')}</h2>
-        <p className={styles['faint']}>{t('filing.filesHelp')}</p>
-        <FileDrop onFiles={(files) => uploads.add(files)}>
-          <Attachments uploads={uploads} />
-        </FileDrop>
-        <ProblemList problem={problem} />
-        {uploads.refs.length > 0 && (
-          <Button
-            style={{ justifySelf: 'start' }}
-            loading={busy}
-            disabled={uploads.busy}
-            onClick={() => void send()}
-          >
-            {t('reply.sendFiles')}
-          </Button>
-        )}
-      </section>
+      {(isRequest || promised.length > 0) && (
+        <section>
+          <h2>{t('filed.promised')}</h2>
+          {promised.length === 0 && <p>{t('filing.noPromise')}</p>}
+          {promised.map((milestone) => (
+            <PromisedRibbon
+              key={`${milestone.id} ${milestone.turn}`}
+              ws={ws}
+              number={view.number}
+              milestone={milestone}
+              asOf={view.asOf}
+              onWhy={() => onWhy(milestone)}
+            />
+          ))}
+        </section>
+      )}
+      {isRequest && (
+        <section className={styles['form']}>
+          <h2>{t('filed.helps')}</h2>
+          <p className={styles['faint']}>{t('filing.filesHelp')}</p>
+          <FileDrop onFiles={(files) => uploads.add(files)}>
+            <Attachments uploads={uploads} />
+          </FileDrop>
+          <ProblemList problem={problem} />
+          {uploads.refs.length > 0 && (
+            <Button
+              style={{ justifySelf: 'start' }}
+              loading={busy}
+              disabled={uploads.busy}
+              onClick={() => void send()}
+            >
+              {t('reply.sendFiles')}
+            </Button>
+          )}
+        </section>
+      )}
       <Button style={{ justifySelf: 'start' }} onClick={onOpen}>
-        {t('filed.open', { case: view.kind.id === 'request' ? words.case : name })}
+        {isRequest ? t('filed.open', { case: words.case }) : t('kind.open')}
       </Button>
     </div>
   );

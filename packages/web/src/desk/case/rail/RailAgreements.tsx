@@ -11,12 +11,15 @@ interface Props {
   personId: string;
 }
 
+/** Where a link from the head of the page leads. */
+export const agreementsId = 'agreements';
+
 /** What waits for somebody's agreement. */
 export function RailAgreements({ ws, view, guide, personId }: Props) {
   const { t } = useTranslation('cases');
   if (openProposals(view).length === 0) return null;
   return (
-    <RailSection title={t('proposal.title')}>
+    <RailSection id={agreementsId} title={t('proposal.title')}>
       <Proposals ws={ws} view={view} guide={guide} reader={{ personId, isStaff: true }} />
     </RailSection>
   );

@@ -147,7 +147,7 @@ export const desk = {
   },
   agreeDue: {
     open: 'Agree the time',
-    title: 'Agree the time: {{name}}',
+    title: 'Agree the time of “{{name}}”',
     due: 'Date and time ({{city}})',
     missing: 'Choose date and time.',
     reason: 'How it was agreed, optional',

@@ -119,6 +119,7 @@ export const portal = {
     noneSay: 'This cannot be asked for under your contracts.',
     title: 'In one line',
     description: 'Anything else we should know',
+    open: 'Open it',
     submit: 'Send it',
     choose: 'What it is about',
     request: 'A request for support',

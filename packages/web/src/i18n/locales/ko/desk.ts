@@ -146,7 +146,7 @@ export const desk: Translation<typeof english> = {
   },
   agreeDue: {
     open: '시간 합의',
-    title: '시간 합의: {{name}}',
+    title: '“{{name}}” 시간 합의',
     due: '날짜와 시간 ({{city}})',
     missing: '날짜와 시간을 선택하세요.',
     reason: '합의 경위(선택)',

@@ -113,6 +113,7 @@ export const portal: Translation<typeof english> = {
     noneSay: '보유한 계약으로는 요청할 수 없습니다.',
     title: '한 줄 요약',
     description: '덧붙일 내용',
+    open: '열기',
     submit: '보내기',
     choose: '요청 종류',
     request: '기술 지원 요청',

@@ -144,7 +144,7 @@ export const desk: Translation<typeof english> = {
   },
   agreeDue: {
     open: '商定时间',
-    title: '商定时间：{{name}}',
+    title: '商定“{{name}}”的时间',
     due: '日期和时间（{{city}}）',
     missing: '请选择日期和时间。',
     reason: '商定方式（选填）',

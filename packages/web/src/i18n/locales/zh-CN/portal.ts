@@ -111,6 +111,7 @@ export const portal: Translation<typeof english> = {
     noneSay: '您的合同不包含此项申请。',
     title: '用一句话概括',
     description: '其他需要说明的内容',
+    open: '打开',
     submit: '提交',
     choose: '申请类型',
     request: '技术支持请求',
