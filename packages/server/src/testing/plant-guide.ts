@@ -67,6 +67,10 @@ acts:
     name: Relay
     by: [program]
     then: [{ do: hear, on: { kind: request } }]
+  rollCall:
+    name: Have everybody named
+    by: [customer, vendor]
+    then: [{ notify: [specialist], lists: { kind: request, where: "case.severity == '1'", none: Nothing is grave. } }]
   hear:
     name: Hear
     by: [program]
