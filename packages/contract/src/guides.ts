@@ -47,7 +47,8 @@ export const OfferingView = z.object({
   about: Text.nullable(),
   kind: z.enum(['contract', 'pack', 'free', 'evaluation', 'addOn']),
   channels: z.array(Channel),
-  features: z.array(z.string()),
+  /** What it includes; a feature without a name is there for the guide's own conditions. */
+  features: z.array(z.object({ id: z.string(), name: Text.nullable() })),
   clauses: ClauseIds,
 });
 export type OfferingView = z.infer<typeof OfferingView>;
@@ -101,7 +102,9 @@ export const GuideView = GuideSummary.extend({
       id: z.string(),
       name: Text,
       phone: z.array(z.string()),
+      fax: z.array(z.string()),
       email: z.string().nullable(),
+      address: Text.nullable(),
       url: z.string().nullable(),
     }),
   ),

@@ -3,6 +3,7 @@ import type { Guide, Instant } from '@upheld/engine';
 import { sql, type RawBuilder } from 'kysely';
 import { isStaff, type Access } from '../access/access.ts';
 import { iso } from '../http/iso.ts';
+import { noHiddenKind } from './hidden-kinds.ts';
 import { searchQuery } from './search-terms.ts';
 
 export type View = NonNullable<CaseListQuery['view']>;
@@ -13,10 +14,11 @@ export const dueColumn = (access: Access) =>
   sql.ref(isStaff(access) ? 'c.next_due_at' : 'c.next_due_for_customer_at');
 
 /** The rows of `"case" c` that a reader asks for. The account is said here and held by row-level security as well. */
-export function caseFilter(access: Access, filter: Filter): RawBuilder<unknown> {
+export function caseFilter(access: Access, guides: readonly Guide[], filter: Filter): RawBuilder<unknown> {
   const parts = [
     sql`c.workspace_id = ${access.workspace.id}`,
     ...(filter.kind === 'all' ? [] : [sql`c.kind = ${filter.kind ?? 'request'}`]),
+    ...noHiddenKind(access, guides),
     ...(access.accountId === null ? [] : [sql`c.account_id = ${access.accountId}`]),
     ...(filter.guide === undefined ? [] : [sql`c.guide = ${filter.guide}`]),
     ...(filter.severity === undefined ? [] : [sql`c.severity = ${filter.severity}`]),

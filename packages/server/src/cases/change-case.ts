@@ -12,6 +12,7 @@ import { caseAnswer, type CaseAnswer } from './case-answer.ts';
 import { changeOf } from './case-change.ts';
 import { caseView, type Reading } from './case-view.ts';
 import { findCase } from './find-case.ts';
+import { isHiddenKind } from './hidden-kinds.ts';
 import type { LoadedCase } from './loaded-case.ts';
 import { storeCases } from './store-cases.ts';
 
@@ -81,7 +82,7 @@ async function tryChange(
     const found = await findCase(transaction, deps.guides, workspaceId, change.number, {
       alsoOpen: isStaff(access),
     });
-    if (found === null) throw new Problem('not-found');
+    if (found === null || isHiddenKind(access, found.guide, found.kase.kind)) throw new Problem('not-found');
     if (change.ifVersion !== null && isStale(change.ifVersion, found.kase)) throw caseChanged(found.version);
 
     const decided = await change.decide(found, { transaction, staff });

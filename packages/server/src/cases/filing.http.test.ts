@@ -203,6 +203,44 @@ describe('filing a case', () => {
     ]);
     expect(view.promises).toEqual([]);
     expect((await preview('no-such-kind')).statusCode).toBe(404);
+    // What the guide keeps in the house is not there for customers.
+    expect((await preview('release')).statusCode).toBe(404);
+  });
+
+  test('of a kind that is kept in the house is there for staff, and for no customer', async () => {
+    const customer = await server.as('wang.lei@huachen.example');
+    const engineer = await server.as('chen.jie@northgate.example');
+    const { memberships } = (await customer.send('GET', '/api/v1/me')).json();
+    const { contractId, product } = await filingBody(customer, 'vmware');
+    const opened = await engineer.send('POST', inDemo('/cases'), {
+      body: {
+        kind: 'release',
+        contractId,
+        product,
+        contactId: memberships[0].personId,
+        channel: 'web',
+        title: 'ESX 3.5 Update 4',
+        description: 'Out today.',
+      },
+    });
+    expect(opened.statusCode, opened.body).toBe(201);
+    const { number } = opened.json<CaseView>();
+    const seenBy = async (reader: typeof customer) => {
+      const list = await reader.send('GET', inDemo('/cases?kind=all&view=all&limit=100'));
+      return [
+        (await reader.send('GET', inDemo(`/cases/${number}`))).statusCode,
+        list.json<{ items: CaseView[] }>().items.some((one) => one.number === number),
+      ];
+    };
+    expect(await seenBy(engineer)).toEqual([200, true]);
+    expect(await seenBy(customer)).toEqual([404, false]);
+    const message = (sender: typeof customer) =>
+      sender.send('POST', inDemo(`/cases/${number}/message`), {
+        body: { body: 'Is it out?' },
+        headers: { 'if-match': '"1"' },
+      });
+    expect((await message(customer)).statusCode).toBe(404);
+    expect((await message(engineer)).statusCode).toBe(200);
   });
 });
 

@@ -28,7 +28,7 @@ export async function listCases(deps: Deps, access: Access, query: Query): Promi
       const sort = sortOf(query.sort, access);
       const found = await sql<Row>`
         select c.id, c.version, c.guide, c.edition, ${sort.column}::text as sorted_by from "case" c
-        where ${caseFilter(access, query)} and ${viewFilter(query.view, access, guides, now)} ${sort.after(after)}
+        where ${caseFilter(access, guides, query)} and ${viewFilter(query.view, access, guides, now)} ${sort.after(after)}
         order by ${sort.column} ${sort.direction}, c.id ${sort.direction}
         limit ${query.limit + 1}`.execute(transaction);
       return {
@@ -80,7 +80,7 @@ export async function countCases(
     (transaction) =>
       sql<
         Record<string, number>
-      >`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, asked)}`.execute(
+      >`select ${sql.join(counts)} from "case" c where c.closed_at is null and ${caseFilter(access, guides, asked)}`.execute(
         transaction,
       ),
     { readOnly: true },

@@ -3,6 +3,7 @@ import { inWorkspace } from '../database/transaction.ts';
 import type { Deps } from '../http/deps.ts';
 import { Problem } from '../problems/problem.ts';
 import { findCase } from './find-case.ts';
+import { isHiddenKind } from './hidden-kinds.ts';
 import type { LoadedCase } from './loaded-case.ts';
 
 /** The case of a number as its reader may reach it; what is not theirs is as if it were not there. */
@@ -15,6 +16,6 @@ export async function readCase(deps: Deps, access: Access, number: number): Prom
       findCase(transaction, deps.guides, access.workspace.id, number, { alsoOpen: isStaff(access) }),
     { readOnly: true },
   );
-  if (found === null) throw new Problem('not-found');
+  if (found === null || isHiddenKind(access, found.guide, found.kase.kind)) throw new Problem('not-found');
   return found;
 }

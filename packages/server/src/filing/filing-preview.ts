@@ -10,6 +10,7 @@ import {
   type Instant,
 } from '@upheld/engine';
 import { scopeOf, type Access } from '../access/access.ts';
+import { isHiddenKind } from '../cases/hidden-kinds.ts';
 import { proofView } from '../cases/milestone-view.ts';
 import { inWorkspace } from '../database/transaction.ts';
 import { formFieldView } from '../guides/guide-view.ts';
@@ -43,7 +44,8 @@ export async function filingPreview(
   if (facts === null || guide === null) throw new Problem('not-found');
   const { kind } = asked;
   const isRequest = kind === requestKind;
-  if (!isRequest && !guide.kinds.some(({ id }) => id === kind)) throw new Problem('not-found');
+  const isThere = isRequest || guide.kinds.some(({ id }) => id === kind);
+  if (!isThere || isHiddenKind(access, guide, kind)) throw new Problem('not-found');
 
   const request = entitlementRequest(guide, facts, asked.channel, now);
   const decision = decideEntitlement(guide, request, now);

@@ -20,7 +20,7 @@ export function guideView(guide: Guide): GuideView {
     clauses: guide.clauses,
     assumptions: guide.assumptions.map(({ clauses, ...assumption }) => ({ ...assumption, clauses: [...clauses] })),
     conflicts: guide.conflicts.map(({ clauses, places, ...conflict }) => ({ ...conflict, places: [...places], clauses: [...clauses] })),
-    contacts: guide.contacts.map(({ id, name, phone, email, url }) => ({ id, name, phone: [...phone], email, url })),
+    contacts: guide.contacts.map(({ id, name, phone, fax, email, address, url }) => ({ id, name, phone: [...phone], fax: [...fax], email, address, url })),
   };
 }
 
@@ -28,8 +28,9 @@ const closingWays = ({ closing }: Pick<Guide, 'closing'>) =>
   closing.ways.map(({ id, name, by, clauses }) => ({ id, name, by: [...by], clauses: [...clauses] }));
 
 export function offeringView(offering: Offering): OfferingView {
-  const { id, name, about, kind, channels, features, clauses } = offering;
-  return { id, name, about, kind, channels: [...channels], features: [...features], clauses: [...clauses] };
+  const { id, name, about, kind, channels, features, featureNames, clauses } = offering;
+  const named = features.map((feature) => ({ id: feature, name: featureNames[feature] ?? null }));
+  return { id, name, about, kind, channels: [...channels], features: named, clauses: [...clauses] };
 }
 
 /** An offering that the guide does not know by this id is shown under the id itself. */

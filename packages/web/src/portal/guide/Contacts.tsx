@@ -11,7 +11,7 @@ export function Contacts({ contacts, reference }: { contacts: GuideView['contact
     <section className={styles['section']}>
       <h2>{t('guide.contacts')}</h2>
       <ul className={styles['list']}>
-        {contacts.map(({ id, name, phone, email, url }) => (
+        {contacts.map(({ id, name, phone, fax, email, address, url }) => (
           <li key={id}>
             <h3>
               <GuideText text={name} reference={reference} />
@@ -21,9 +21,17 @@ export function Contacts({ contacts, reference }: { contacts: GuideView['contact
                 <a href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}>{number}</a>
               </p>
             ))}
+            {fax.map((number) => (
+              <p key={number}>{t('guide.fax', { number })}</p>
+            ))}
             {email !== null && (
               <p>
                 <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            )}
+            {address !== null && (
+              <p>
+                <GuideText text={address} reference={reference} />
               </p>
             )}
             {url !== null && (

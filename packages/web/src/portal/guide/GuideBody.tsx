@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GuideText } from '../../text/GuideText.tsx';
 import { useGuideWords } from '../useGuideWords.ts';
 import { Contacts } from './Contacts.tsx';
+import { Features } from './Features.tsx';
 import styles from './Guide.module.css';
 import { Readings } from './Readings.tsx';
 import { Severities } from './Severities.tsx';
@@ -25,10 +26,11 @@ export function GuideBody({ guide }: { guide: GuideView }) {
       <section className={styles['section']}>
         <h2>{words.Offering}</h2>
         <ul className={styles['list']}>
-          {guide.offerings.map(({ id, name, about, channels, clauses }) => (
+          {guide.offerings.map(({ id, name, about, channels, features, clauses }) => (
             <li key={id}>
               <h3>{text(name)}</h3>
               {about !== null && <p>{text(about)}</p>}
+              <Features features={features} reference={guide.reference} />
               <p className={styles['faint']}>
                 {channels.map((channel) => common(`channel.${channel}`)).join(' · ')} {clauses.join(' ')}
               </p>

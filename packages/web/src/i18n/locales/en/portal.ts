@@ -220,6 +220,7 @@ export const portal = {
     edition: 'edition {{edition}}',
     examples: 'For example',
     contacts: 'How to reach us',
+    fax: 'Fax {{number}}',
     readings: 'Readings taken',
     readingsSay: 'Where the text is silent or says two things, it is read here as follows.',
     silence: 'Silence:',

@@ -213,6 +213,7 @@ export const portal: Translation<typeof english> = {
     edition: '판 {{edition}}',
     examples: '예',
     contacts: '연락처',
+    fax: '팩스 {{number}}',
     readings: '채택한 해석',
     readingsSay: '원문에 규정이 없거나 상충하는 부분은 다음과 같이 해석합니다.',
     silence: '규정 없음:',

@@ -211,6 +211,7 @@ export const portal: Translation<typeof english> = {
     edition: '版次 {{edition}}',
     examples: '例如',
     contacts: '联系方式',
+    fax: '传真 {{number}}',
     readings: '采用的解释',
     readingsSay: '原文未规定或前后矛盾之处，此处按以下解释执行。',
     silence: '未规定：',
