@@ -28,7 +28,9 @@ export async function openSimulatedClock(pool: pg.Pool, start: Instant): Promise
     mode: 'simulated',
     now: () => hand,
     async catchUp() {
-      hand = Math.max(hand, await read());
+      const elsewhere = await read();
+      // Somebody here may have moved the hand while that was read.
+      hand = Math.max(hand, elsewhere);
     },
     async moveTo(instant) {
       if (instant <= hand) return;
