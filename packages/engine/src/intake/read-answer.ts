@@ -51,7 +51,7 @@ function readText(field: FormField, text: string): AnswerReading {
       if (field.type === 'email' && !/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;.]+$/.test(text))
         return fault('field-not-email');
       if (field.type === 'phone' && !isPhone(text)) return fault('field-not-phone');
-      if (field.pattern && !new RegExp(field.pattern.source, 'u').test(text)) {
+      if (field.pattern && !field.pattern.fits(text)) {
         return { kind: 'fault', code: 'field-pattern', say: field.pattern.say, params: {} };
       }
       return answer(text);

@@ -1,5 +1,6 @@
 import { Environment, ParseError, type ASTNode } from '@marcbachmann/cel-js';
 import { conditionLimits } from './compile-condition.ts';
+import { costFaults } from './condition-costs.ts';
 import type { ConditionFault } from './condition-fault.ts';
 import { namesUsed } from './condition-names-used.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
@@ -29,7 +30,8 @@ export function checkCondition(
     return { faults: [syntaxFault(source, error)], answersUsed: [] };
   }
   const used = namesUsed(ast, names);
-  if (used.faults.length > 0) return used;
+  const costs = costFaults(ast);
+  if (used.faults.length > 0 || costs.length > 0) return { ...used, faults: [...used.faults, ...costs] };
   return { faults: typeFaults(environment, source, wanted), answersUsed: used.answersUsed };
 }
 

@@ -26,6 +26,17 @@ describe('a condition', () => {
     expect(condition.holds({})).toBe(false);
   });
 
+  test.each([
+    ["form.code.matches('[Oo]')", 'xO', true],
+    ["(form.code) . matches ( '^[Oo]$' ) && 'a.matches(' != form.code", 'xO', false],
+    ["['o', 'O'].exists(one, form.code.matches('O') && one == 'o')", 'O', true],
+    ["form.code.matches('(a+)+$')", `${'a'.repeat(20_000)}!`, false],
+  ])('matches a text of any length without delay: %s', (source, code, expected) => {
+    const begun = performance.now();
+    expect(compileCondition(source).holds({ form: { code } })).toBe(expected);
+    expect(performance.now() - begun).toBeLessThan(1_000);
+  });
+
   test('any of none is none; any of two is true when one is', () => {
     expect(anyOf([])).toBeNull();
     const either = anyOf([compileCondition('a'), compileCondition('b')]);

@@ -1,5 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { Condition, Facts } from './condition.ts';
+import { parseMatchingInOneWalk, withMatchingInOneWalk } from './one-walk-matching.ts';
 import { withPlainNumbers } from './plain-numbers.ts';
 
 /** Bounds on what one condition may be; far above anything a person writes. */
@@ -11,7 +12,7 @@ export const conditionLimits = {
   maxCallArguments: 8,
 };
 
-const plain = withPlainNumbers(new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }));
+const plain = conditionEnvironment();
 
 /**
  * Makes a condition ready, parsed once: `case.attempts >= 3`. It does not check names; that is `checkCondition`. What is
@@ -33,9 +34,14 @@ export function compileCondition(source: string): Condition {
 
 type Evaluate = (facts: Facts) => unknown;
 
+function conditionEnvironment(): Environment {
+  const environment = new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits });
+  return withMatchingInOneWalk(withPlainNumbers(environment));
+}
+
 function parsed(environment: Environment, source: string): Evaluate {
   try {
-    return environment.parse(source);
+    return parseMatchingInOneWalk(environment, source);
   } catch {
     return () => false;
   }
@@ -44,9 +50,10 @@ function parsed(environment: Environment, source: string): Evaluate {
 /** CEL functions do not see the facts, so `open` reads those of the evaluation under way: it is synchronous. */
 function asking(source: string): Evaluate {
   let asked: Facts = {};
-  const environment = withPlainNumbers(
-    new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }),
-  ).registerFunction('open(string): bool', (calendar: string) => asked.open?.(calendar) === true);
+  const environment = conditionEnvironment().registerFunction(
+    'open(string): bool',
+    (calendar: string) => asked.open?.(calendar) === true,
+  );
   const evaluate = parsed(environment, source);
   return (facts) => {
     asked = facts;

@@ -1,10 +1,11 @@
 import { Environment } from '@marcbachmann/cel-js';
 import { conditionLimits } from './compile-condition.ts';
+import { parseMatchingInOneWalk, withMatchingInOneWalk } from './one-walk-matching.ts';
 import { withPlainNumbers } from './plain-numbers.ts';
 import type { Expression, FactValue } from './expression.ts';
 
-const environment = withPlainNumbers(
-  new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits }),
+const environment = withMatchingInOneWalk(
+  withPlainNumbers(new Environment({ unlistedVariablesAreDyn: true, limits: conditionLimits })),
 );
 
 /** Makes an expression ready, parsed once. Names are checked by `checkExpression`. Whole numbers come as numbers. */
@@ -24,7 +25,7 @@ export function compileExpression(source: string): Expression {
 
 function parsed(source: string): (facts: Record<string, unknown>) => unknown {
   try {
-    return environment.parse(source);
+    return parseMatchingInOneWalk(environment, source);
   } catch {
     return () => null;
   }

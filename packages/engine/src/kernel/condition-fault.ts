@@ -2,11 +2,14 @@
 export interface ConditionFault {
   code:
     | 'condition-syntax'
+    | 'condition-too-costly'
     | 'condition-type'
     | 'condition-not-boolean'
     | 'unknown-name'
     | 'unknown-value'
-    | 'unknown-reference';
+    | 'unknown-reference'
+    | 'pattern-invalid'
+    | 'pattern-unsafe';
   message: string;
   found: string;
   allowed: readonly string[];

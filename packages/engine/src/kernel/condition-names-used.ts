@@ -1,4 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { listMethods } from './condition-calls.ts';
 import type { ConditionFault } from './condition-fault.ts';
 import type { ConditionNames, NameType } from './condition-names.ts';
 
@@ -52,7 +53,7 @@ export function namesUsed(
       case 'rcall': {
         const [method, receiver, args] = node.args;
         const [first] = args;
-        if (!macros.has(method) || first?.op !== 'id') return each([receiver, ...args], bound);
+        if (!listMethods.has(method) || first?.op !== 'id') return each([receiver, ...args], bound);
         visit(receiver, bound);
         return each(args.slice(1), new Set([...bound, first.args]));
       }
@@ -130,8 +131,6 @@ export function namesUsed(
   visit(ast, new Set());
   return { faults, answersUsed };
 }
-
-const macros = new Set(['all', 'exists', 'exists_one', 'map', 'filter']);
 
 const literal = (node: ASTNode): string | null =>
   node.op === 'value' && typeof node.args === 'string' ? node.args : null;

@@ -1,5 +1,6 @@
 import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Condition } from './condition.ts';
+import type { RegularExpression } from './regular-expression/regular-expression.ts';
 
 export type FieldType =
   | 'text'
@@ -23,8 +24,8 @@ export interface FormField {
   show: Condition | null;
   required: Condition | boolean;
   options: readonly { id: Id; label: Text }[];
-  /** An anchored regular expression, with the words for what does not fit. */
-  pattern: { source: string; say: Text } | null;
+  /** A regular expression that the whole answer fits, with the words for one that does not. */
+  pattern: (Pick<RegularExpression, 'source' | 'fits'> & { say: Text }) | null;
   maxLength: number;
   /** Filled in from what is known: `contact.name`, `contact.email`, `contact.phone`, `account.name`, `account.customerId`. */
   prefill: string | null;

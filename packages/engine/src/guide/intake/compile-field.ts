@@ -1,3 +1,4 @@
+import { regularExpression } from '../../kernel/regular-expression/regular-expression.ts';
 import type { ConditionNames } from '../../kernel/condition-names.ts';
 import type { FormField } from '../../kernel/form-field.ts';
 import type { Compiling } from '../compiling.ts';
@@ -33,15 +34,26 @@ export function compileField(
       id,
       label: compiling.text(label, [...path, 'options', id]),
     })),
-    pattern: pattern
-      ? { source: `^(?:${pattern.matches})$`, say: compiling.text(pattern.say, [...path, 'pattern', 'say']) }
-      : null,
+    pattern: pattern ? patternOf(pattern, [...path, 'pattern'], compiling) : null,
     maxLength: raw['max-length'] ?? (raw.type === 'long' ? longLength : defaultLength),
     prefill: raw.prefill ?? null,
     find: raw.find ?? null,
     readsAs: raw['reads-as'] ?? null,
     clauses: compiling.clauses(raw),
   };
+}
+
+function patternOf(
+  { matches, say }: NonNullable<RawField['pattern']>,
+  path: Path,
+  compiling: Compiling,
+): FormField['pattern'] {
+  const words = compiling.text(say, [...path, 'say']);
+  const result = regularExpression(matches);
+  if (result.ok) return { ...result.expression, say: words };
+  const { code, message } = result.fault;
+  compiling.report({ code, path: [...path, 'matches'], message, found: matches });
+  return null;
 }
 
 /** Fields that mean nothing for the type of question. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { condition } from '../conditions/shape.ts';
 import { needs } from '../needs/shape.ts';
-import { entry, fault, idKey, text } from '../shape/scalars.ts';
+import { entry, idKey, text } from '../shape/scalars.ts';
 
 const types = [
   'text',
@@ -24,8 +24,6 @@ const prefills = [
   'account.customerId',
 ] as const;
 
-const patternFault = fault('pattern-invalid', 'This is not a regular expression');
-
 export const field = entry({
   id: idKey,
   type: z.enum(types),
@@ -39,7 +37,6 @@ export const field = entry({
       matches: z
         .string()
         .max(500)
-        .refine(isPattern, { error: patternFault })
         .meta({ description: 'A regular expression for the whole answer', examples: ['.*'] }),
       say: text,
     })
@@ -49,15 +46,6 @@ export const field = entry({
   find: idKey.optional(),
   'reads-as': z.enum(['ipv4']).optional(),
 });
-
-function isPattern(source: string): boolean {
-  try {
-    new RegExp(source, 'u');
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** What the opening of any kind of case may say, beside its questions. */
 const openingFields = {
