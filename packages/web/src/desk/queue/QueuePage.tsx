@@ -93,9 +93,10 @@ export function QueuePage() {
         <QueueFilters filters={filters} onChange={change} />
         <div className={styles['bar']} aria-live="polite">
           <span>
-            {cases.hasNextPage
-              ? t('queue.shown', { count: frozen.shown.length })
-              : common('cases', { count: frozen.shown.length })}
+            {cases.isSuccess &&
+              (cases.hasNextPage
+                ? t('queue.shown', { count: frozen.shown.length })
+                : common('cases', { count: frozen.shown.length }))}
           </span>
           {frozen.waiting > 0 && (
             <UnstyledButton className={styles['new']} onClick={frozen.thaw}>
