@@ -5,15 +5,16 @@ import { lineMarkdown } from './inline-markdown.ts';
 
 /** A document as Markdown with tables (GitHub's). Anchors are written out, so that clauses lead where they should. */
 export function documentMarkdown(document: Document): string {
+  const colon = document.language === 'zh-CN' ? '：' : ': ';
   const facts = document.facts.map(({ label, line }) =>
-    label === '' ? lineMarkdown(line) : `- ${escapeMarkdown(label)}: ${lineMarkdown(line)}`,
+    label === '' ? lineMarkdown(line) : `- ${escapeMarkdown(label)}${colon}${lineMarkdown(line)}`,
   );
   const contents = document.sections.map(
     ({ id, title }, index) =>
       `${index + 1}. [${lineMarkdown(title.filter(({ kind }) => kind === 'words'))}](#${id})`,
   );
   const parts = [
-    `# ${lineMarkdown(document.vendor)}: ${lineMarkdown(document.title)}`,
+    `# ${lineMarkdown(document.vendor)}${colon}${lineMarkdown(document.title)}`,
     ...(document.about === null ? [] : [lineMarkdown(document.about)]),
     facts.join('\n'),
     `**${escapeMarkdown(document.frame.contents)}**`,

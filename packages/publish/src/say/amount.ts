@@ -26,6 +26,10 @@ export function sayAmount(reader: Reader, amount: Amount): Line {
       return [said(reader, formatAmount({ kind: 'agreed' }, reader.language))];
     case 'openTime':
       return [said(reader, sayHours(reader, amount.seconds))];
+    case 'workingDay':
+      return [
+        said(reader, amounts.workingDay(new Intl.NumberFormat(reader.language).format(amount.ordinal))),
+      ];
     case 'none':
       return [said(reader, amounts.none)];
     default:

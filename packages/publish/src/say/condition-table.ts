@@ -81,22 +81,34 @@ const combinations = (topics: readonly TopicValues[]): readonly TopicValue[][] =
   );
 
 /** Facts of several topics together: both may speak of the `case`. */
-function merged(facts: readonly TopicValue['facts'][]): Record<string, unknown> {
-  const all: Record<string, unknown> = {};
-  for (const some of facts) {
-    for (const [name, value] of Object.entries(some)) {
-      const before = all[name];
-      all[name] = isRecord(before) && isRecord(value) ? { ...before, ...value } : value;
-    }
-  }
-  return all;
+const merged = (facts: readonly TopicValue['facts'][]): Record<string, unknown> =>
+  facts.reduce<Record<string, unknown>>(
+    (all, some) => ({
+      ...all,
+      ...Object.fromEntries(
+        Object.entries(some).map(([name, value]) => {
+          const before = all[name];
+          return [name, isRecord(before) && isRecord(value) ? merged([before, value]) : value];
+        }),
+      ),
+    }),
+    {},
+  );
+
+/** Facts as conditions read them: until here it is known by calendar what is open, and by id which additions there are. */
+function asking(facts: Record<string, unknown>): Facts {
+  const { open, ...others } = facts;
+  const read = Object.fromEntries(
+    Object.entries(others).map(([name, value]) => [
+      name,
+      isRecord(value) && isRecord(value['addOns']) ? { ...value, addOns: idsOf(value['addOns']) } : value,
+    ]),
+  );
+  return isRecord(open) ? { ...read, open: (calendar) => open[calendar] === true } : read;
 }
 
-/** Facts in which conditions may ask what is open; until here that is known by calendar. */
-const asking = (facts: Record<string, unknown>): Facts => {
-  const { open, ...others } = facts;
-  return isRecord(open) ? { ...others, open: (calendar) => open[calendar] === true } : others;
-};
+const idsOf = (held: Readonly<Record<string, unknown>>): string[] =>
+  Object.keys(held).filter((id) => held[id] === true);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

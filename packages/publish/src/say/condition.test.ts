@@ -6,6 +6,11 @@ import { smallGuide } from '../testing/small-guide.ts';
 import { sayCondition } from './condition.ts';
 
 const guide = smallGuide({
+  offerings: `
+  basic: { name: Basic, kind: contract, coverage: office, channels: [web, mail] }
+  plus: { name: Plus, kind: contract, coverage: always, channels: [web, phone] }
+  extra: { name: Extra, kind: add-on, on: [basic] }
+  more: { name: More, kind: add-on, on: [basic] }`,
   intake: `
   fields:
     - id: trouble
@@ -47,6 +52,8 @@ describe('a condition in words', () => {
     ],
     ["severity == 'high' && !('phone' in offering.channels)", 'with severity High and with Basic'],
     ['contract.active', 'while your contract is in force'],
+    ["'extra' in case.addOns", 'with Extra'],
+    ["'extra' in case.addOns && 'more' in case.addOns", 'with Extra and with More'],
     ["open('office')", 'within “Office hours”'],
     ["!open('office') && channel == 'phone'", 'outside “Office hours” and by telephone'],
     ['has(form.trouble)', 'where “What is affected?” is filled in'],

@@ -29,6 +29,13 @@ export function sayParties(reader: Reader, parties: readonly Party[]): Line {
   );
 }
 
+/** Whether customers are among them, or people on their side. */
+export const isForCustomers = ({ guide }: Reader, parties: readonly Party[]): boolean =>
+  parties.some(
+    (party) =>
+      party === 'customer' || guide.roles.some(({ id, side }) => id === party && side === 'customer'),
+  );
+
 /** Who did it, as sentences about events want it. A role comes as its name, to be filled in. */
 export function whoOf(party: Party | null): Who {
   if (party === 'vendor' || party === 'owner' || party === 'program') return 'us';

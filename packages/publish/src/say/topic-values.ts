@@ -42,17 +42,17 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
         saysSo ? conditions.severityNamed : conditions.severity,
       );
     }
+    // A contract is of an offering that is sold by itself; additions come beside it.
     case 'offering':
       return among(
         reader,
-        guide.offerings.map(({ id, name: shown, kind, channels, features }) => ({
-          name: [told(reader, shown)],
-          facts: {
-            offering: { id, kind: kind === 'addOn' ? 'add-on' : kind, channels, features },
-            case: { offering: id },
-          },
-          severity: null,
-        })),
+        guide.offerings
+          .filter(({ kind }) => kind !== 'addOn')
+          .map(({ id, name: shown, kind, channels, features }) => ({
+            name: [told(reader, shown)],
+            facts: { offering: { id, kind, channels, features }, case: { offering: id } },
+            severity: null,
+          })),
         conditions.offering,
       );
     case 'channel':
@@ -104,12 +104,14 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
       };
     case 'open':
       return hours(reader, name);
+    case 'addOn':
+      return addOn(reader, name);
     case 'given':
       return given(reader, name, fields);
     case 'registered':
-      return truth(reader, (value) => ({ product: { registered: value } }), conditions.registered);
+      return truth((value) => ({ product: { registered: value } }), [said(reader, conditions.registered)]);
     case 'active':
-      return truth(reader, (value) => ({ contract: { active: value } }), conditions.active);
+      return truth((value) => ({ contract: { active: value } }), [said(reader, conditions.active)]);
     case 'form':
       return answers(reader, name, fields);
     case 'fact':
@@ -148,14 +150,21 @@ function allButOne(values: readonly TopicValue[], meant: readonly TopicValue[]):
 }
 
 /** Only that it is so has words here. */
-const truth = (
-  reader: Reader,
-  facts: (value: boolean) => TopicValue['facts'],
-  words: string,
-): TopicValues => ({
+const truth = (facts: (value: boolean) => TopicValue['facts'], words: Line): TopicValues => ({
   values: [true, false].map((value) => ({ name: value ? [] : null, facts: facts(value), severity: null })),
-  say: (meant) => (meant.every(({ name }) => name !== null) ? [said(reader, words)] : null),
+  say: (meant) => (meant.every(({ name }) => name !== null) ? words : null),
 });
+
+/** Whether an addition was bought. Only that it was has words. */
+function addOn(reader: Reader, id: Id): TopicValues | null {
+  const offering = reader.guide.offerings.find((one) => one.id === id);
+  if (offering === undefined) return null;
+  const facts = (has: boolean) => ({
+    case: { addOns: { [id]: has } },
+    contract: { addOns: { [id]: has } },
+  });
+  return truth(facts, fill(reader, reader.words.conditions.offering, [told(reader, offering.name)]));
+}
 
 /** Whether some hours are open. */
 function hours(reader: Reader, calendar: Id): TopicValues {

@@ -1,4 +1,4 @@
-import type { ActRule, Text } from '@upheld/engine';
+import type { ActRule, FormField, Text } from '@upheld/engine';
 import type { Block } from '../document/block.ts';
 import { cell, table } from '../document/blocks.ts';
 import type { Section } from '../document/document.ts';
@@ -6,7 +6,7 @@ import type { Line } from '../document/inline.ts';
 import { section } from '../document/section.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayNeed } from '../say/need.ts';
-import { sayParties, sayParty } from '../say/party.ts';
+import { isForCustomers, sayParties, sayParty } from '../say/party.ts';
 import { allOf } from '../say/listing.ts';
 import { readingsBeside } from './readings-beside.ts';
 
@@ -57,12 +57,18 @@ export function actTables(reader: Reader, acts: readonly ActRule[], caption: Lin
         cells: [
           cell([sayParties(reader, act.by)]),
           cell([...act.needs.map((need) => sayNeed(reader, need)), ...consentsOf(reader, act)]),
-          cell(act.fields.map(({ label }) => [told(reader, label)])),
+          cell(act.fields.flatMap((field) => asked(reader, act, field))),
         ],
       })),
     }),
   );
 }
+
+/** A question of an act; to those who are to answer it, with its help. */
+const asked = (reader: Reader, { by }: ActRule, { label, help }: FormField): Line[] => [
+  [told(reader, label)],
+  ...(help === null || !isForCustomers(reader, by) ? [] : [[told(reader, help, 'faint')]]),
+];
 
 /** Who must agree besides whoever does it. */
 export function consentsOf(reader: Reader, { consents }: ActRule): Line[] {

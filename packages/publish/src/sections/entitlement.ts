@@ -22,7 +22,7 @@ export const entitlement = (reader: Reader): Section[] =>
   );
 
 /** What rules answer, as far as they have words for it. A plain leave needs none. */
-export function answersBlock(reader: Reader, rules: readonly EntitlementRule[]): Definitions[] {
+function answersBlock(reader: Reader, rules: readonly EntitlementRule[]): Definitions[] {
   return definitions(
     rules.flatMap((rule) =>
       rule.say === null && rule.answer !== 'ask'

@@ -25,7 +25,8 @@ export function notices(reader: Reader): Section[] {
   );
 }
 
-const sayNotice = (reader: Reader, { on, text, clauses }: Notice): Line => [
+/** The occasion of a mail, and what the guide writes in it. */
+export const sayNotice = (reader: Reader, { on, text, clauses }: Notice): Line => [
   ...sayEvents(reader, on),
   ...(text === null
     ? []

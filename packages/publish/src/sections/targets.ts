@@ -37,14 +37,15 @@ export function targetTables(reader: Reader, duty: Duty): Table[] {
               ...valuesOf(reader, duty, columnsBy).map((value) => dimensionValue(reader, columnsBy, value)),
             ],
       rows: valuesOf(reader, duty, rowsBy).map((row) => {
-        const across =
+        const across = (
           columnsBy === undefined
             ? [{ ...fixed, [rowsBy]: row }]
             : valuesOf(reader, duty, columnsBy).map((column) => ({
                 ...fixed,
                 [rowsBy]: row,
                 [columnsBy]: column,
-              }));
+              }))
+        ).map((values) => withSeverity(reader, values));
         const hours = hoursAcross(duty, across);
         const [shared] = hours;
         return {
@@ -60,6 +61,16 @@ export function targetTables(reader: Reader, duty: Duty): Table[] {
       }),
     }),
   );
+}
+
+/** With the severity of a level that duties go by, for what is looked up by severity. */
+function withSeverity(
+  reader: Reader,
+  values: Readonly<Record<Dimension, string>>,
+): Readonly<Record<Dimension, string>> {
+  const level = Object.keys(values).find((dimension) => isLevel(reader, dimension));
+  const severity = level === undefined ? undefined : values[level];
+  return severity === undefined ? values : { severity, ...values };
 }
 
 /** How long a promise allows where that depends on nothing; null where it does. */
@@ -121,15 +132,17 @@ function cellOf<T>(
 const relevantTarget = ({ target }: Duty): Lookup<Amount> => relevant(target, JSON.stringify);
 
 /** What the amounts depend on, and with them the hours: those that differ by something else are told cell by cell. */
-function dimensionsOf(duty: Duty): readonly Dimension[] {
+function dimensionsOf(reader: Reader, duty: Duty): readonly Dimension[] {
   const { dimensions } = relevantTarget(duty);
   if (dimensions.length === 0) return [];
-  return [...new Set([...dimensions, ...relevant(duty.calendar, (id) => id).dimensions])];
+  const all = [...new Set([...dimensions, ...relevant(duty.calendar, (id) => id).dimensions])];
+  // Of a level that duties go by and the severity one is enough: hours by severity are looked up by the level.
+  return all.some((one) => isLevel(reader, one)) ? all.filter((one) => one !== 'severity') : all;
 }
 
 /** Severities across, before them offerings down; of other things those with more values down. */
 const ordered = (reader: Reader, duty: Duty): readonly Dimension[] =>
-  dimensionsOf(duty).toSorted(
+  dimensionsOf(reader, duty).toSorted(
     (a, b) =>
       place(reader, a) - place(reader, b) ||
       valuesOf(reader, duty, b).length - valuesOf(reader, duty, a).length,

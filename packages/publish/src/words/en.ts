@@ -167,6 +167,7 @@ export const en = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count} h`,
       minutes: (count) => `${count} min`,
       none: 'not promised',
+      workingDay: (ordinal) => `the end of working day ${ordinal}`,
     },
     promise: {
       conditional: 'Only in cases to which the rule applies.',
@@ -231,6 +232,12 @@ export const en = (terms: Terms, kind?: string): PublishWords => {
       ask: (who) => `With the consent of ${who}`,
       askPlain: 'With consent',
       allow: 'Taken',
+    },
+    rights: {
+      allow: 'Included',
+      refuse: 'Not included',
+      selfHelp: 'Self-help',
+      ask: (who) => `With the consent of ${who}`,
     },
     procedures: {
       after: (steps) => `after ${steps}`,

@@ -1,6 +1,6 @@
 import { byWho, type EventWords } from './event-words.ts';
 
-export const eventsInKorean = (kase: string, severity: string): EventWords => ({
+export const eventsInKorean = (kase: string, severity: string, close: string): EventWords => ({
   opened: `${kase} 접수`,
   acknowledged: '접수 확인 발송',
   noticeSent: '안내 메일 발송',
@@ -37,7 +37,7 @@ export const eventsInKorean = (kase: string, severity: string): EventWords => ({
   solutionConfirmed: '고객의 해결 확인',
   solutionRejected: '고객의 미해결 통보',
   consentRecorded: '수정하지 않는 데 대한 고객의 동의',
-  closed: `${kase} 종료`,
+  closed: `${kase} ${close}`,
   reopened: `${kase} 다시 열기`,
   milestoneWarned: '기한 임박',
   milestoneMissed: '기한 초과',

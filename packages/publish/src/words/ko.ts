@@ -4,6 +4,7 @@ import type { PublishWords, Terms } from './publish-words.ts';
 export const ko = (terms: Terms, kind?: string): PublishWords => {
   const kase = kind === undefined ? (terms.case ?? '케이스') : `‘${kind}’`;
   const severity = terms.severity ?? '심각도';
+  const close = terms.close ?? '종료';
   const offering = terms.offering ?? '지원 상품';
   return {
     cover: {
@@ -34,7 +35,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       routing: '처리 지원 센터',
       acts: '처리 중에 하는 일',
       escalation: '에스컬레이션',
-      closing: `${kase} 종료`,
+      closing: `${kase} ${close}`,
       reopening: '다시 열기',
       surveys: '만족도 조사',
       rights: '계약에 포함된 그 밖의 권리',
@@ -160,6 +161,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count}시간`,
       minutes: (count) => `${count}분`,
       none: '기한을 약속하지 않음',
+      workingDay: (ordinal) => `${ordinal}영업일째 업무 종료까지`,
     },
     promise: {
       conditional: '규칙이 적용되는 경우에 한합니다.',
@@ -174,7 +176,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       raised: (ranks) => `${severity} ${ranks}단계 상향`,
       done: (act) => `이어서 진행: ${act}`,
       registered: '제품이 등록된 것으로 봄',
-      runsOut: (amount) => `${amount} 후 자동 종료, 시작 시점`,
+      runsOut: (amount) => `${amount} 후 자동 ${close}, 시작 시점`,
       attempts: (count, within) => `${within} 안에 ${count}회 연락을 시도한 경우에 한합니다.`,
       spaced: (amount) => `간격이 ${amount} 미만인 시도는 한 번으로 셉니다.`,
     },
@@ -224,6 +226,12 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       askPlain: '동의 필요',
       allow: '접수',
     },
+    rights: {
+      allow: '포함',
+      refuse: '포함되지 않음',
+      selfHelp: '자가 지원',
+      ask: (who) => `${who} 동의 필요`,
+    },
     procedures: {
       after: (steps) => `${steps} 다음`,
       parallel: '처음부터',
@@ -250,7 +258,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       otherwise: (say) => `다시 열 수 없는 경우: ${say}`,
     },
     closing: {
-      by: (who) => `종료 권한: ${who}`,
+      by: (who) => `${close} 권한: ${who}`,
       byItself: '자동',
       declined: (who) => `${who} 측에서 지원하지 않기로 한 경우`,
       stays: '다음의 경우에는 계속 열어 둡니다',
@@ -261,7 +269,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       byTable: (by) => `${by}에 따라 다름`,
     },
     bands: { upTo: (value) => `${value} 이하`, beyond: (value) => `${value} 초과` },
-    events: eventsInKorean(kase, severity),
+    events: eventsInKorean(kase, severity, close),
     quoted: (words) => `‘${words}’`,
   };
 };

@@ -64,6 +64,7 @@ export interface PublishWords {
     hours(count: string): string;
     minutes(count: string): string;
     none: string;
+    workingDay(ordinal: string): string;
   };
   promise: {
     conditional: string;
@@ -139,6 +140,8 @@ export interface PublishWords {
     allow: string;
     askPlain: string;
   };
+  /** What a right answers. */
+  rights: { allow: string; refuse: string; selfHelp: string; ask(who: string): string };
   procedures: {
     after(steps: string): string;
     parallel: string;

@@ -1,6 +1,6 @@
 import { byWho, type EventWords } from './event-words.ts';
 
-export const eventsInChinese = (kase: string, severity: string): EventWords => ({
+export const eventsInChinese = (kase: string, severity: string, close: string): EventWords => ({
   opened: `${kase}提交`,
   acknowledged: '受理确认发出',
   noticeSent: '我们发送邮件通知',
@@ -31,7 +31,7 @@ export const eventsInChinese = (kase: string, severity: string): EventWords => (
   solutionConfirmed: '您确认问题已解决',
   solutionRejected: '您告知问题尚未解决',
   consentRecorded: '您同意不予修复',
-  closed: `${kase}关闭`,
+  closed: `${kase}${close}`,
   reopened: `${kase}重新打开`,
   milestoneWarned: '承诺即将到期',
   milestoneMissed: '承诺超时',

@@ -6,6 +6,7 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
   const severity = terms.severity ?? '严重级别';
   const offering = terms.offering ?? '服务方案';
   const file = terms.file ?? '提交';
+  const close = terms.close ?? '关闭';
   return {
     cover: {
       contents: '目录',
@@ -158,6 +159,7 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count} 小时`,
       minutes: (count) => `${count} 分钟`,
       none: '不承诺时限',
+      workingDay: (ordinal) => `第 ${ordinal} 个工作日结束前`,
     },
     promise: {
       conditional: '仅在规则适用的情况下。',
@@ -168,11 +170,11 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       follows: (what, condition) => `${what}（${condition}）`,
       pausedWhile: '不计时',
       told: (who) => `立即通知：${who}`,
-      closes: (way) => `予以关闭：${way}`,
+      closes: (way) => `予以${close}：${way}`,
       raised: (ranks) => `${severity}提高 ${ranks} 级`,
       done: (act) => `随即进行：${act}`,
       registered: '产品视为已注册',
-      runsOut: (amount) => `${amount}后自动关闭，起算`,
+      runsOut: (amount) => `${amount}后自动${close}，起算`,
       attempts: (count, within) => `前提是在${within}内已 ${count} 次尝试与您联系。`,
       spaced: (amount) => `间隔不足${amount}的多次尝试只计一次。`,
     },
@@ -222,6 +224,12 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       askPlain: '须经同意',
       allow: '受理',
     },
+    rights: {
+      allow: '可以享有',
+      refuse: '不能享有',
+      selfHelp: '自助支持',
+      ask: (who) => `须经${who}同意`,
+    },
     procedures: {
       after: (steps) => `在${steps}之后`,
       parallel: '从一开始',
@@ -241,17 +249,17 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       whileIt: '升级期间',
     },
     reopening: {
-      within: (amount, ways) => `因下列情形关闭后${amount}以内：${ways}。`,
-      anyTime: (ways) => `因下列情形关闭后随时可以：${ways}。`,
+      within: (amount, ways) => `因下列情形${close}后${amount}以内：${ways}。`,
+      anyTime: (ways) => `因下列情形${close}后随时可以：${ways}。`,
       byMessage: '您发来一条消息即可。',
-      never: `${kase}关闭后不再重新打开。`,
+      never: `${kase}${close}后不再重新打开。`,
       otherwise: (say) => `不能重新打开时：${say}`,
     },
     closing: {
       by: (who) => `办理方：${who}`,
       byItself: '自动',
       declined: (who) => `征询${who}后不予受理的`,
-      stays: '下列情形下始终不关闭',
+      stays: `下列情形下始终不${close}`,
     },
     terms: {
       contract: '以合同特别约定为准；服务方案作为我们的努力目标。',
@@ -259,7 +267,7 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       byTable: (by) => `按${by}而定`,
     },
     bands: { upTo: (value) => `不超过 ${value}`, beyond: (value) => `超过 ${value}` },
-    events: eventsInChinese(kase, severity),
+    events: eventsInChinese(kase, severity, close),
     quoted: (words) => `“${words}”`,
   };
 };
