@@ -54,7 +54,7 @@ function topicOf(root: string, field: string): Topic {
     case 'product':
       return field === 'registered' ? 'registered' : root;
     case 'contract':
-      return field === 'active' ? 'active' : 'other';
+      return field === 'active' ? 'active' : field === 'coversProduct' ? 'covered' : 'other';
     case 'case':
       return ofCase[field] ?? 'other';
     case 'form':

@@ -40,6 +40,8 @@ function sayEvent(reader: Reader, pattern: Pattern): Line {
     case 'filesAdded':
     case 'solutionProposed':
       return byWhom(events[pattern.on]);
+    case 'closed':
+      return sayClosed(reader, pattern);
     case 'assigned':
     case 'noticeSent':
     case 'waitStarted':
@@ -49,6 +51,22 @@ function sayEvent(reader: Reader, pattern: Pattern): Line {
     default:
       return [said(reader, events[pattern.on])];
   }
+}
+
+/** That it is closed; in some ways only where the pattern asks for those. */
+function sayClosed(reader: Reader, { where }: Pattern): Line {
+  const { events } = reader.words;
+  const { ways } = reader.rules.closing;
+  const meant = ways.filter(({ id }) => where === null || where.holds({ event: { way: id } }));
+  if (meant.length === 0 || meant.length === ways.length) return [said(reader, events.closed)];
+  return fill(
+    reader,
+    events.closedAs,
+    anyOf(
+      reader,
+      meant.map(({ name }) => quoted(reader, [told(reader, name)])),
+    ),
+  );
 }
 
 /** That one of some acts is done, all by the same. */

@@ -110,6 +110,8 @@ export function topicValues(reader: Reader, topic: Topic, fields: readonly FormF
       return given(reader, name, fields);
     case 'registered':
       return truth((value) => ({ product: { registered: value } }), [said(reader, conditions.registered)]);
+    case 'covered':
+      return truth((value) => ({ contract: { coversProduct: value } }), [said(reader, conditions.covered)]);
     case 'active':
       return truth((value) => ({ contract: { active: value } }), [said(reader, conditions.active)]);
     case 'form':

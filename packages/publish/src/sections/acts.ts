@@ -6,6 +6,7 @@ import type { Line } from '../document/inline.ts';
 import { section } from '../document/section.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayNeed } from '../say/need.ts';
+import { fill } from '../say/fill.ts';
 import { isForCustomers, sayParties, sayParty } from '../say/party.ts';
 import { allOf } from '../say/listing.ts';
 import { readingsBeside } from './readings-beside.ts';
@@ -72,12 +73,11 @@ const asked = (reader: Reader, { by }: ActRule, { label, help }: FormField): Lin
 
 /** Who must agree besides whoever does it. */
 export function consentsOf(reader: Reader, { consents }: ActRule): Line[] {
-  if (consents.length === 0) return [];
-  const who = allOf(
-    reader,
-    consents.map((party) => sayParty(reader, party)),
-  );
+  const { needs } = reader.words;
+  const others = consents.filter((party) => party !== 'customer');
+  const names = others.map((party) => sayParty(reader, party));
   return [
-    [said(reader, `${reader.words.labels.consents}${reader.language === 'zh-CN' ? '：' : ': '}`), ...who],
+    ...(consents.includes('customer') ? [[said(reader, needs.consentYou)]] : []),
+    ...(names.length === 0 ? [] : [fill(reader, needs.consent, allOf(reader, names))]),
   ];
 }

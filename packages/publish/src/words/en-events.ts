@@ -38,6 +38,7 @@ export const eventsInEnglish = (theCase: string, severity: string): EventWords =
   solutionRejected: 'you tell us that it is not solved',
   consentRecorded: 'you agree that it is not fixed',
   closed: `${theCase} is closed`,
+  closedAs: (ways) => `${theCase} ends as ${ways}`,
   reopened: `${theCase} is opened again`,
   milestoneWarned: 'a promise is about to be due',
   milestoneMissed: 'a promise is missed',

@@ -36,6 +36,8 @@ export interface EventWords {
   solutionRejected: string;
   consentRecorded: string;
   closed: string;
+  /** Closed in one of some ways. */
+  closedAs(ways: string): string;
   reopened: string;
   milestoneWarned: string;
   milestoneMissed: string;

@@ -38,6 +38,7 @@ export const eventsInKorean = (kase: string, severity: string, close: string): E
   solutionRejected: '고객의 미해결 통보',
   consentRecorded: '수정하지 않는 데 대한 고객의 동의',
   closed: `${kase} ${close}`,
+  closedAs: (ways) => `${ways} 사유로 ${kase} ${close}`,
   reopened: `${kase} 다시 열기`,
   milestoneWarned: '기한 임박',
   milestoneMissed: '기한 초과',

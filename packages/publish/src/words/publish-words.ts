@@ -93,6 +93,9 @@ export interface PublishWords {
     askYou(say: string): string;
     meanwhile(severity: string): string;
     override(who: string): string;
+    /** Who must agree besides whoever does something. */
+    consent(who: string): string;
+    consentYou: string;
     /** Of a step: what is said where it cannot be taken yet. */
     condition(say: string): string;
   };
@@ -103,6 +106,7 @@ export interface PublishWords {
     terms(names: string): string;
     registered: string;
     active: string;
+    covered: string;
     offering(names: string): string;
     channel(names: string): string;
     /** While some hours are open, and while they are not. */
@@ -245,7 +249,6 @@ export type Label =
   | 'needs'
   | 'form'
   | 'act'
-  | 'consents'
   | 'phone'
   | 'fax'
   | 'address'

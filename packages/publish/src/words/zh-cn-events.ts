@@ -32,6 +32,7 @@ export const eventsInChinese = (kase: string, severity: string, close: string): 
   solutionRejected: '您告知问题尚未解决',
   consentRecorded: '您同意不予修复',
   closed: `${kase}${close}`,
+  closedAs: (ways) => `${kase}因${ways}${close}`,
   reopened: `${kase}重新打开`,
   milestoneWarned: '承诺即将到期',
   milestoneMissed: '承诺超时',
