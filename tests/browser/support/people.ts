@@ -33,5 +33,6 @@ export const customers = {
 export const staff = {
   engineer: 'tom.okafor@northgate.example',
   otherEngineer: 'anna.keller@northgate.example',
+  manager: 'fang.rui@northgate.example',
   administrator: 'gao.ning@northgate.example',
 } as const;

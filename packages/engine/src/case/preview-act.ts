@@ -12,6 +12,7 @@ import type { Actor } from './actor.ts';
 import { rulesOf } from './case-rules.ts';
 import type { Case } from './case.ts';
 import { notBeforeHistory } from './decide.ts';
+import { isOf } from './party.ts';
 import { settle } from './settle.ts';
 
 interface Reason {
@@ -29,7 +30,7 @@ export interface ActPreview {
   because: readonly Reason[];
 }
 
-/** What an act would ask of somebody with these answers, good or not. Null where the kind of case has no such act. */
+/** What an act would ask of somebody with these answers, good or not. Null where there is no such act of theirs. */
 export function previewAct(
   guide: Guide,
   before: Case,
@@ -38,7 +39,7 @@ export function previewAct(
 ): ActPreview | null {
   const { kase } = settle(clocks(guide, before), notBeforeHistory(before, now)).clocks;
   const rule = rulesOf(guide, kase.kind).acts.find(({ id }) => id === act);
-  if (rule === undefined) return null;
+  if (rule === undefined || !rule.by.some((party) => isOf(party, by, kase))) return null;
   const facts = actFacts(guide, kase, by);
   const form = formAnswers(rule.fields, { answers, files: [] }, (given) => ({
     ...facts,

@@ -23,7 +23,7 @@ export function caseSummary(guide: Guide, kase: Case, now: Instant): CaseSummary
   const missed = kase.history.find((event) => event.type === 'milestoneMissed' && event.counts === 'promise');
   return {
     nextDue: earliest(open),
-    nextDueForCustomer: earliest(open.filter(isForCustomer)),
+    nextDueForCustomer: earliest(open.filter(pressesForCustomer)),
     missedAt: missed?.at ?? null,
     wakeAt: wakeOf(reached),
   };
@@ -32,7 +32,7 @@ export function caseSummary(guide: Guide, kase: Case, now: Instant): CaseSummary
 /** The open clock that runs out first, of those that a reader may see. */
 export function nextMilestone(milestones: readonly Milestone[], forCustomer: boolean): Milestone | null {
   const open = milestones.filter(
-    (milestone) => isOpenClock(milestone) && (!forCustomer || isForCustomer(milestone)),
+    (milestone) => isOpenClock(milestone) && (!forCustomer || pressesForCustomer(milestone)),
   );
   return open.reduce<Milestone | null>(
     (first, one) => (first === null || dueOf(one) < dueOf(first) ? one : first),
@@ -43,6 +43,9 @@ export function nextMilestone(milestones: readonly Milestone[], forCustomer: boo
 /** Promises to the customer. Goals are the vendor's own affair. */
 export const isForCustomer = (milestone: Pick<Milestone, 'to' | 'counts'>): boolean =>
   milestone.to === 'customer' && milestone.counts !== 'goal';
+
+/** Where the contract has a term of its own, only the one that binds is the customer's next promise. */
+const pressesForCustomer = (milestone: Milestone): boolean => isForCustomer(milestone) && milestone.binds;
 
 /** Running, whether in time or late. Countdowns of closing are no promise and do not press. */
 const isOpenClock = (milestone: Milestone) =>

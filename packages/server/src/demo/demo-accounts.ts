@@ -19,6 +19,10 @@ export interface DemoContract {
   readonly starts: number;
   readonly ends: number;
   readonly incidentsBought?: number;
+  /** Terms of the contract's own, by their ids in the guide. */
+  readonly terms?: readonly string[];
+  /** Serial numbers and activation codes that were delivered under it. */
+  readonly serials?: readonly string[];
   /** Products registered with the vendor, and the version that runs. */
   readonly registered: Readonly<Record<string, string>>;
 }
@@ -107,6 +111,7 @@ export const demoAccounts: readonly DemoAccount[] = [
         starts: -150,
         ends: 215,
         registered: { esx: '3.5', vcenter: '2.5' },
+        serials: ['VC25-0183-5520'],
       },
       {
         number: 'VMW-2202',
@@ -238,6 +243,7 @@ export const demoAccounts: readonly DemoAccount[] = [
         products: ['storage-array'],
         starts: -700,
         ends: 395,
+        terms: ['expansion'],
         registered: {},
       },
     ],

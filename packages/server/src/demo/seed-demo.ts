@@ -109,6 +109,8 @@ async function demoRows(now: number): Promise<DemoRows> {
         starts_on: day(contract.starts),
         ends_on: day(contract.ends),
         incidents_bought: contract.incidentsBought ?? null,
+        terms: contract.terms ?? [],
+        serials: contract.serials ?? [],
       });
       rows.contractProducts.push(
         ...contract.products.map((product) => ({ contract_id: id, product, account_id: accountId })),

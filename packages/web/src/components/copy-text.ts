@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications';
+import { notify } from './notify.ts';
 
 /** Copies, and answers whether it could; where the browser forbids it, the text is shown to be copied by hand. */
 export async function copyText(text: string): Promise<boolean> {
@@ -6,7 +6,7 @@ export async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    notifications.show({ message: text, autoClose: false });
+    notify(text, { stays: true });
     return false;
   }
 }

@@ -1,8 +1,8 @@
 import type { CaseView } from '@upheld/contract';
-import { notifications } from '@mantine/notifications';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/useWorkspace.ts';
 import { copyText } from '../../components/copy-text.ts';
+import { notify } from '../../components/notify.ts';
 import { useKeys } from '../../keys/useKeys.ts';
 import type { DeskAct } from './useCaseActs.ts';
 
@@ -18,7 +18,7 @@ export function useCaseKeys({ view, onAct, onMenu, onWhy }: Options): void {
   const { t } = useTranslation('common');
   const { to } = useWorkspace();
   const copyLink = async (link: string): Promise<void> => {
-    if (await copyText(link)) notifications.show({ message: t('action.copied') });
+    if (await copyText(link)) notify(t('action.copied'));
   };
   useKeys({
     r: () => onAct('message'),

@@ -1,11 +1,11 @@
 import type { ActBody, ActName, CaseView } from '@upheld/contract';
-import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { act, keepCase } from '../../api/acts.ts';
 import { newKey } from '../../api/client.ts';
 import type { Problem } from '../../api/problem.ts';
+import { notify } from '../../components/notify.ts';
 import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import { movedPromises } from './moved-promises.ts';
@@ -48,7 +48,7 @@ export function usePerform(ws: string, view: CaseView) {
       t('moved', { name: say(promise).words, before: time.short(before), after: time.short(after) }),
     );
     const said = typeof done === 'string' ? done : done(answer.data);
-    notifications.show({ message: [said, ...moved].join('\n') });
+    notify([said, ...moved].join('\n'));
     return true;
   };
   return { perform, busy, problem, clear: () => setProblem(null) };

@@ -5,13 +5,14 @@ import { useText } from '../../text/useText.ts';
 import { useTime } from '../../time/useTime.ts';
 import styles from './Case.module.css';
 
-/** Every promise of this case that was missed, said plainly, for ever. */
+/** Every promise of this case that was missed and binds, said plainly, for ever. */
 export function MissLines({ view }: { view: CaseView }) {
   const { t } = useTranslation('portal');
   const time = useTime();
   const say = useText();
   const missed = view.milestones.filter(
-    ({ to, counts, missedAt }) => to === 'customer' && counts === 'promise' && missedAt !== null,
+    ({ to, counts, missedAt, binds }) =>
+      to === 'customer' && counts === 'promise' && binds && missedAt !== null,
   );
   if (missed.length === 0) return null;
   return (
