@@ -10,6 +10,8 @@ export const ValueView = z.object({
   called: Text.nullable(),
   /** The length that a duration means. */
   amount: AmountView.nullable(),
+  /** What a code stands for: the IPv4 address that its digits are. */
+  standsFor: z.string().nullable(),
 });
 export type ValueView = z.infer<typeof ValueView>;
 

@@ -49,6 +49,7 @@ export { decideEntitlement } from './entitlement/decide-entitlement.ts';
 export { guidanceFor } from './entitlement/guidance-for.ts';
 export type { Guidance } from './entitlement/guidance-for.ts';
 export { checkForm, visibleFields } from './intake/check-form.ts';
+export { standsFor } from './intake/stands-for.ts';
 export type { Answer, FormDecision, FormInput } from './intake/check-form.ts';
 export { decide, proceed } from './case/decide.ts';
 export type { Proceeded } from './case/decide.ts';

@@ -1,5 +1,12 @@
 import type { AnswerView, ValueView } from '@upheld/contract';
-import { parseLength, type Answers, type FactRule, type FactValue, type FormField } from '@upheld/engine';
+import {
+  parseLength,
+  standsFor,
+  type Answers,
+  type FactRule,
+  type FactValue,
+  type FormField,
+} from '@upheld/engine';
 
 /** A value with what it takes to say it; `names` are those of a choice. */
 export function valueView(
@@ -8,7 +15,7 @@ export function valueView(
   names: Readonly<Record<string, ValueView['called']>> = {},
 ): ValueView {
   const amount = type === 'duration' ? parseLength(String(value)) : null;
-  return { type, value, called: names[String(value)] ?? null, amount };
+  return { type, value, called: names[String(value)] ?? null, amount, standsFor: null };
 }
 
 export const factValueView = ({ type, valueNames }: FactRule, value: FactValue): ValueView =>
@@ -16,11 +23,14 @@ export const factValueView = ({ type, valueNames }: FactRule, value: FactValue):
 
 /** The answers that were given to a form, in its order. */
 export function answersView(fields: readonly FormField[], answers: Answers): AnswerView[] {
-  return fields.flatMap(({ id, label, type, options }) => {
+  return fields.flatMap((field) => {
+    const { id, label, type, options } = field;
     const value = answers[id];
     if (value === undefined) return [];
     const names = Object.fromEntries(options.map((option) => [option.id, option.label]));
-    return [{ id, label, ...valueView(valueType(type), value, names) }];
+    return [
+      { id, label, ...valueView(valueType(type), value, names), standsFor: standsFor(field, String(value)) },
+    ];
   });
 }
 

@@ -20,7 +20,6 @@ const fact = entry({
     .optional(),
   start: z.union([z.string(), z.boolean(), z.number()]).optional(),
   'set-by': parties.optional(),
-  ask: text.optional(),
   visible: z.enum(['public', 'internal']).optional(),
   changes: z.array(entry({ on: patterns, is: expression })).optional(),
   count: entry({ of: patterns, since: patterns.optional() }).optional(),
