@@ -5,7 +5,6 @@ import type { Line } from '../document/inline.ts';
 import { clausesOf, said, told, type Reader } from '../reader.ts';
 import { sayCondition } from '../say/condition.ts';
 import { fill } from '../say/fill.ts';
-import { anyOf } from '../say/listing.ts';
 
 /** The questions of a form: what is asked, when, and what may be chosen. */
 export function formTable(reader: Reader, fields: readonly FormField[], caption: Line): Table[] {
@@ -24,16 +23,7 @@ export function formTable(reader: Reader, fields: readonly FormField[], caption:
       ],
       cells: [
         cell(askedOf(reader, field, fields)),
-        cell(
-          field.options.length === 0
-            ? []
-            : [
-                anyOf(
-                  reader,
-                  field.options.map(({ label }) => [told(reader, label)]),
-                ),
-              ],
-        ),
+        cell(field.options.map(({ label }) => [told(reader, label)])),
       ],
     })),
   });

@@ -34,14 +34,7 @@ export function offerings(reader: Reader): Section[] {
       head: headOf(reader, offering),
       cells: [
         cell([[said(reader, words.kinds[offering.kind])]]),
-        cell(
-          sayByDimensions(
-            reader,
-            offering.coverage,
-            (id) => sayCalendar(reader, id),
-            (id) => id,
-          ),
-        ),
+        cell(hoursOf(reader, offering)),
         cell(channelsOf(reader, offering)),
         cell(featuresOf(reader, offering)),
         cell(offering.on.length === 0 ? [] : [namesOf(reader, offering.on)]),
@@ -63,6 +56,17 @@ const headOf = (reader: Reader, { name, about, clauses }: Offering): Line[] => [
 
 const channelsOf = (reader: Reader, { channels }: Offering): Line[] =>
   channels.map((channel) => [said(reader, reader.words.channels[channel])]);
+
+/** The hours in which it is served; none where nobody can be reached under it. */
+const hoursOf = (reader: Reader, { channels, coverage }: Offering): Line[] =>
+  channels.length === 0
+    ? []
+    : sayByDimensions(
+        reader,
+        coverage,
+        (id) => sayCalendar(reader, id),
+        (id) => id,
+      );
 
 /** What it includes, in the guide's words; what has none is there for conditions only. */
 const featuresOf = (reader: Reader, { features, featureNames }: Offering): Line[] =>

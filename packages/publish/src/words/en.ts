@@ -166,7 +166,7 @@ export const en = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count} h`,
       minutes: (count) => `${count} min`,
       none: 'not promised',
-      workingDay: (ordinal) => `the end of working day ${ordinal}`,
+      workingDay: (ordinal) => `the end of working day ${ordinal}, the first included`,
     },
     promise: {
       conditional: 'Only in cases to which the rule applies.',

@@ -160,7 +160,7 @@ export const ko = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count}시간`,
       minutes: (count) => `${count}분`,
       none: '기한을 약속하지 않음',
-      workingDay: (ordinal) => `${ordinal}영업일째 업무 종료까지`,
+      workingDay: (ordinal) => `당일 포함 ${ordinal}영업일째 업무 종료까지`,
     },
     promise: {
       conditional: '규칙이 적용되는 경우에 한합니다.',

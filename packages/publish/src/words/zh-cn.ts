@@ -158,7 +158,7 @@ export const zhCN = (terms: Terms, kind?: string): PublishWords => {
       hours: (count) => `${count} 小时`,
       minutes: (count) => `${count} 分钟`,
       none: '不承诺时限',
-      workingDay: (ordinal) => `第 ${ordinal} 个工作日结束前`,
+      workingDay: (ordinal) => `第 ${ordinal} 个工作日结束前（含当天）`,
     },
     promise: {
       conditional: '仅在规则适用的情况下。',
