@@ -100,7 +100,7 @@ export const PublishEdition = z.object({
     .array(
       z.object({
         path: z.string().regex(/^(guide|texts\/[A-Za-z0-9-]{1,35})\.yaml$/),
-        text: z.string().max(2_000_000),
+        text: z.string().max(1_000_000),
       }),
     )
     .min(1)

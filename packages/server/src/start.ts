@@ -83,7 +83,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
         : realClock;
     if (options.demo === true) await seedDemo(pool, clock, log);
     await loadGuides(pool, log, options.demo === true);
-    const guides = createGuideRegistry(pool, clock);
+    const guides = createGuideRegistry(pool, clock, log);
     const bus = createLiveBus();
     const delivery = await startMailDelivery(
       { pool, clock, guides, bus, mailFrom: given.mailFrom, baseUrl: given.baseUrl },

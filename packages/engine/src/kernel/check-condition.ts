@@ -22,7 +22,7 @@ export function checkCondition(
   names: ConditionNames,
   wanted: 'truth' | 'value' = 'truth',
 ): ConditionCheck {
-  const environment = checkingEnvironment(names);
+  const environment = checkingEnvironment(names, source);
   let ast: ASTNode;
   try {
     ast = environment.parse(source).ast;
@@ -70,20 +70,23 @@ const typeWords: Readonly<Record<string, string>> = {
   dyn: 'any value',
 };
 
-function checkingEnvironment(names: ConditionNames): Environment {
+function checkingEnvironment(names: ConditionNames, source: string): Environment {
   const environment = withPlainNumbers(
     new Environment({ unlistedVariablesAreDyn: false, limits: conditionLimits }),
   );
   for (const [name, type] of Object.entries(names.variables)) {
-    if (type.kind === 'fields') environment.registerVariable({ name, schema: schemaOf(type.fields) });
+    if (type.kind === 'fields') environment.registerVariable({ name, schema: schemaOf(type.fields, source) });
     else environment.registerVariable(name, celTypes[type.kind]);
   }
   return environment.registerFunction('open(string): bool', () => false);
 }
 
-const schemaOf = (named: Readonly<Record<string, NameType>>) =>
+/** Of those that the source may mean: a guide has many facts, and a condition looks at few. */
+const schemaOf = (named: Readonly<Record<string, NameType>>, source: string) =>
   Object.fromEntries(
-    Object.entries(named).map(([name, type]) => [name, type.kind === 'fields' ? 'map' : celTypes[type.kind]]),
+    Object.entries(named)
+      .filter(([name]) => source.includes(name))
+      .map(([name, type]) => [name, type.kind === 'fields' ? 'map' : celTypes[type.kind]]),
   );
 
 const celTypes = { text: 'string', texts: 'list<string>', number: 'int', truth: 'bool', any: 'dyn' } as const;

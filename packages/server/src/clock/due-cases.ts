@@ -10,6 +10,12 @@ export type DueCase = Omit<LoadedCase, 'surroundings'> & {
   readonly contact: LoadedCase['surroundings']['contact'];
 };
 
+export interface DueCases {
+  readonly due: readonly DueCase[];
+  /** Cases that cannot be read: their edition is gone, or their history is none. */
+  readonly unreadable: readonly { readonly id: string; readonly error: unknown }[];
+}
+
 /**
  * Cases of a workspace whose wake-up has come, earliest first, locked until the transaction ends. Those that another
  * worker has in hand are passed over; those of a worker that died are free again.
@@ -20,7 +26,7 @@ export async function takeDueCases(
   workspaceId: string,
   now: Instant,
   limit: number,
-): Promise<DueCase[]> {
+): Promise<DueCases> {
   const { rows } = await sql<Row>`
     with due as (
       select workspace_id, id, account_id, contact_id, guide, edition, version, chain_hash, wake_at from "case"
@@ -31,19 +37,28 @@ export async function takeDueCases(
       (select jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'phone', p.phone, 'language', p.language, 'zone', p.zone)
          from contact p where p.workspace_id = due.workspace_id and p.id = due.contact_id) as contact
     from due order by due.wake_at, due.id`.execute(transaction);
-  return Promise.all(
-    rows.map(async (row) => ({
-      id: row.id,
-      accountId: row.account_id,
-      contactId: row.contact_id,
-      version: row.version,
-      chainHash: row.chain_hash,
-      guide: await guides.edition(workspaceId, row.guide, row.edition),
-      kase: replay(row.history),
-      contact: row.contact,
-    })),
-  );
+  const due: DueCase[] = [];
+  const unreadable: { id: string; error: unknown }[] = [];
+  for (const row of rows) {
+    try {
+      due.push(await dueCase(guides, workspaceId, row));
+    } catch (error) {
+      unreadable.push({ id: row.id, error });
+    }
+  }
+  return { due, unreadable };
 }
+
+const dueCase = async (guides: GuideRegistry, workspaceId: string, row: Row): Promise<DueCase> => ({
+  id: row.id,
+  accountId: row.account_id,
+  contactId: row.contact_id,
+  version: row.version,
+  chainHash: row.chain_hash,
+  guide: await guides.edition(workspaceId, row.guide, row.edition),
+  kase: replay(row.history),
+  contact: row.contact,
+});
 
 /** Puts a case that could not be carried out aside for a while, so that the others go on. */
 export async function postpone(

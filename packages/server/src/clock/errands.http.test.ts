@@ -128,3 +128,13 @@ test('a case whose wake-up cannot be stored holds up no other', async () => {
   await tickCases(deps, rows[0]?.id ?? '');
   expect(await missed(broken)).not.toBeNull();
 });
+
+test('a case whose edition is gone holds up no other', async () => {
+  const [broken, sound] = [await plant.file('haiyan'), await plant.file('hanbit')];
+  await deps.pool.query(`update "case" set edition = 'gone' where number = $1`, [broken]);
+  const { rows } = await deps.pool.query<{ id: string }>(`select id from workspace where slug = 'demo'`);
+  await deps.clock.moveTo(deps.clock.now() + 7 * 24 * 3_600_000);
+  for (let left = 200; left > 0 && (await tickCases(deps, rows[0]?.id ?? '')).ticks > 0; left -= 1);
+  const view = await plant.read(engineer, sound);
+  expect(view.milestones.find(({ id }) => id === 'response')?.missedAt).not.toBeNull();
+});

@@ -40,10 +40,8 @@ async function tickOneByOne(deps: Deps, workspaceId: string): Promise<Ticked> {
     const ticked = await tickBatch(deps, workspaceId, 1, taken).catch(async (error: unknown) => {
       const [id] = taken;
       if (id === undefined) throw error;
-      deps.log.error({ err: error, case: id, workspace: workspaceId }, 'tick-failed');
-      const until = deps.clock.now() + setAsideMilliseconds;
       await inWorkspace(deps.pool, { workspaceId }, (transaction) =>
-        postpone(transaction, workspaceId, id, until),
+        setAside(deps, transaction, workspaceId, { id, error, now: deps.clock.now() }),
       );
       return { ticks: 1, events: 0 };
     });
@@ -63,15 +61,28 @@ async function tickBatch(
   const now = deps.clock.now();
   const [staff] = await Promise.all([deps.directory.of(workspaceId), deps.guides.current(workspaceId)]);
   const { woken, changes } = await inWorkspace(deps.pool, { workspaceId }, async (transaction) => {
-    const due = await takeDueCases(transaction, deps.guides, workspaceId, now, size);
+    const { due, unreadable } = await takeDueCases(transaction, deps.guides, workspaceId, now, size);
     taken.push(...due.map(({ id }) => id));
+    for (const { id, error } of unreadable)
+      await setAside(deps, transaction, workspaceId, { id, error, now });
     const ticked = await tickAll(deps, transaction, workspaceId, { due, staff, now });
     if (ticked.length > 0) await storeCases(transaction, workspaceId, ticked, now);
-    return { woken: due.length, changes: ticked };
+    return { woken: due.length + unreadable.length, changes: ticked };
   });
   deps.bus.publish(changes.flatMap((change) => messagesOf(workspaceId, change)));
   if (changes.some(({ outbox }) => outbox.length > 0)) deps.delivery.mailWaits();
   return { ticks: woken, events: changes.reduce((sum, { events }) => sum + events.length, 0) };
+}
+
+/** One case that cannot be carried out must not hold up the others. */
+async function setAside(
+  deps: Deps,
+  transaction: DatabaseTransaction,
+  workspaceId: string,
+  { id, error, now }: { id: string; error: unknown; now: Instant },
+): Promise<void> {
+  deps.log.error({ err: error, case: id, workspace: workspaceId }, 'tick-failed');
+  await postpone(transaction, workspaceId, id, now + setAsideMilliseconds);
 }
 
 async function tickAll(
@@ -86,9 +97,7 @@ async function tickAll(
       const findListing = listingIn(() => transaction, deps.guides, workspaceId, { now, decided: changes });
       changes.push(await ticked(found, staff, now, findListing));
     } catch (error) {
-      // One case that cannot be carried out must not hold up the others.
-      deps.log.error({ err: error, case: found.id, workspace: workspaceId }, 'tick-failed');
-      await postpone(transaction, workspaceId, found.id, now + setAsideMilliseconds);
+      await setAside(deps, transaction, workspaceId, { id: found.id, error, now });
     }
   }
   return changes;

@@ -33,7 +33,7 @@ export async function seedCases(
   log: FastifyBaseLogger,
 ): Promise<void> {
   const guides = new Map(
-    (await createGuideRegistry(pool, { now: () => now }).current(workspaceId)).map(
+    (await createGuideRegistry(pool, { now: () => now }, log).current(workspaceId)).map(
       (guide): [string, Guide] => [guide.id, guide],
     ),
   );

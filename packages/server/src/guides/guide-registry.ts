@@ -1,4 +1,5 @@
-import { compileGuide, linkEditions, type Guide, type GuideFile, type Instant } from '@upheld/engine';
+import { compileGuide, linkEditions, type Guide, type Instant } from '@upheld/engine';
+import type { FastifyBaseLogger } from 'fastify';
 import type pg from 'pg';
 import type { Clock } from '../clock/clock.ts';
 import { contentsOf, editionsOf, type StoredEdition } from './edition-store.ts';
@@ -21,9 +22,13 @@ export interface GuideRegistry {
 /** For how long this process trusts that no other one has published something. */
 const trustedMilliseconds = 5_000;
 
-export function createGuideRegistry(pool: pg.Pool, clock: Pick<Clock, 'now'>): GuideRegistry {
+export function createGuideRegistry(
+  pool: pg.Pool,
+  clock: Pick<Clock, 'now'>,
+  log: Pick<FastifyBaseLogger, 'error'>,
+): GuideRegistry {
   const byWorkspace = new Map<string, Held>();
-  const compiled = createCompiler();
+  const compiled = createCompiler(log);
 
   const load = (workspaceId: string): Held => {
     const editions = editionsOf(pool, workspaceId).then((stored) => editionsHeld(stored, compiled));
@@ -49,9 +54,11 @@ export function createGuideRegistry(pool: pg.Pool, clock: Pick<Clock, 'now'>): G
   };
   const current = async (workspaceId: string) => inForce((await all(workspaceId)).guides, clock.now());
   const pinned = async (workspaceId: string, guide: string, edition: string) => {
-    const known = (await all(workspaceId)).byKey.get(keyOf(guide, edition));
+    const held = await all(workspaceId);
+    const known = held.byKey.get(keyOf(guide, edition));
     if (known !== undefined) return known.guide;
-    // Another process may have stored it since.
+    // Another process may have stored it since; anybody may ask for what never was, so that looking costs little.
+    if ((await contentsOf(pool, workspaceId)) === held.contents) return null;
     const again = await load(workspaceId).editions;
     return again.byKey.get(keyOf(guide, edition))?.guide ?? null;
   };
@@ -91,8 +98,14 @@ interface HeldGuide {
 
 const keyOf = (guide: string, edition: string) => `${guide}@${edition}`;
 
-function editionsHeld(stored: readonly StoredEdition[], compiled: (row: StoredEdition) => Guide): Editions {
-  const byGuide = Map.groupBy(stored.map(compiled), ({ id }) => id);
+function editionsHeld(
+  stored: readonly StoredEdition[],
+  compiled: (row: StoredEdition) => Guide | null,
+): Editions {
+  const byGuide = Map.groupBy(
+    stored.flatMap((row) => compiled(row) ?? []),
+    ({ id }) => id,
+  );
   const guides = [...byGuide.values()]
     .flatMap(linkEditions)
     .map((guide): HeldGuide => ({ guide, effectiveAt: beginningOf(guide) }));
@@ -119,15 +132,21 @@ function inForce(guides: readonly HeldGuide[], now: Instant): Guide[] {
 
 const order = ({ guide }: HeldGuide) => `${guide.effective} ${guide.edition}`;
 
-function createCompiler() {
+/**
+ * Null for what a later version of the program no longer takes: its cases wait until it is put right, and all other
+ * editions go on.
+ */
+function createCompiler(log: Pick<FastifyBaseLogger, 'error'>) {
   // Workspaces that carry the same guide share its compiled form.
-  const byHash = new Map<string, Guide>();
-  return ({ sha256, files }: { sha256: string; files: readonly GuideFile[] }): Guide => {
+  const byHash = new Map<string, Guide | null>();
+  return ({ sha256, files, guide: id, edition }: StoredEdition): Guide | null => {
     const known = byHash.get(sha256);
     if (known !== undefined) return known;
     const { guide, problems } = compileGuide(files);
-    if (guide === null)
-      throw new Error(`a stored edition no longer compiles: ${problems[0]?.message ?? 'unknown problem'}`);
+    if (guide === null) {
+      const [problem] = problems.filter(({ severity }) => severity === 'error');
+      log.error({ guide: id, edition, problem }, 'stored-edition-no-longer-compiles');
+    }
     byHash.set(sha256, guide);
     return guide;
   };

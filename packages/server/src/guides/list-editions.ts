@@ -13,13 +13,13 @@ export async function listEditions(deps: Deps, workspaceId: string, guideId: str
   );
   const inForce = (await deps.guides.find(workspaceId, guideId))?.edition ?? null;
   const editions = await Promise.all(
-    rows.map(async (row): Promise<EditionRow> => {
-      const guide = await deps.guides.edition(workspaceId, guideId, row.edition);
-      return editionRow(guide, row, inForce);
+    rows.map(async (row): Promise<EditionRow[]> => {
+      const guide = await deps.guides.find(workspaceId, guideId, row.edition);
+      return guide === null ? [] : [editionRow(guide, row, inForce)];
     }),
   );
   const order = ({ effective, edition }: EditionRow) => `${effective} ${edition}`;
-  return editions.sort((a, b) => (order(a) < order(b) ? 1 : -1));
+  return editions.flat().sort((a, b) => (order(a) < order(b) ? 1 : -1));
 }
 
 interface Row {

@@ -68,7 +68,7 @@ export async function startTestServer(): Promise<TestServer> {
     settings,
     clock,
     log,
-    guides: createGuideRegistry(pool, clock),
+    guides: createGuideRegistry(pool, clock, log),
     numbers: createCaseNumbers(pool),
     memory: createCaseMemory(),
     directory: createStaffDirectory(pool),

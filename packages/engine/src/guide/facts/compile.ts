@@ -58,10 +58,10 @@ function valueNames({ values, bands }: RawFact, path: Path, compiling: Compiling
 const isWorkedOut = (fact: RawFact | undefined): boolean =>
   fact?.derive !== undefined || fact?.value !== undefined || fact?.bands !== undefined;
 
-const without = (names: DeclaredNames, ids: readonly string[]): DeclaredNames => ({
-  ...names,
-  facts: names.facts.filter(({ id }) => !ids.includes(id)),
-});
+function without(names: DeclaredNames, ids: readonly string[]): DeclaredNames {
+  const hidden = new Set(ids);
+  return { ...names, facts: names.facts.filter(({ id }) => !hidden.has(id)) };
+}
 
 function typeOf(fact: RawFact): FactType {
   if (fact.type !== undefined) return fact.type;

@@ -31,11 +31,11 @@ export function reportHandUps({ tiers, routing }: Guide, compiling: Compiling): 
 }
 
 function wayBack(tier: Tier, tiers: ReadonlyMap<string, Tier>): readonly string[] | null {
-  const over: string[] = [];
+  const over = new Set<string>();
   let next = tier.handsUpTo;
-  while (next !== null && !over.includes(next)) {
+  while (next !== null && !over.has(next)) {
     if (next === tier.id) return [...over, next];
-    over.push(next);
+    over.add(next);
     next = tiers.get(next)?.handsUpTo ?? null;
   }
   return null;

@@ -5,9 +5,11 @@ import type { Path } from './path.ts';
 import type { Place, SourceNode } from './source-node.ts';
 
 /** Bounds on one file. A guide of a hundred clauses has some 100 kB, 5,000 nodes and 9 levels. */
-const maxCharacters = 2_000_000;
-const maxNodes = 100_000;
+const maxCharacters = 1_000_000;
+const maxNodes = 40_000;
 const maxDepth = 40;
+/** Of one map or list: what is compared with each other is compared a million times at most. */
+const maxEntries = 1_000;
 
 export interface YamlFault {
   code: ProblemCode;
@@ -103,6 +105,18 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
       bounded = false;
       return nothing;
     }
+    if ((isSeq(node) || isMap(node)) && node.items.length > maxEntries) {
+      if (bounded)
+        fault(
+          'too-large',
+          alias ?? place,
+          path,
+          `There are more than ${maxEntries} entries in one place`,
+          null,
+        );
+      bounded = false;
+      return nothing;
+    }
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target) return read(target, path, place, alias ?? place);
@@ -123,7 +137,17 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
       };
     }
     if (isMap(node)) return { kind: 'map', place, entries: readEntries(node.items, path, place, alias) };
-    return isScalar(node) ? scalarOf(node, place) : nothing;
+    if (!isScalar(node)) return nothing;
+    const scalar = scalarOf(node, place);
+    if (scalar.kind === 'scalar' && unstorable.test(scalar.source))
+      fault(
+        'wrong-value',
+        place,
+        path,
+        'It holds a character that nothing can keep: \\0, or half of a pair',
+        null,
+      );
+    return scalar;
   };
 
   const readEntries = (
@@ -169,6 +193,9 @@ function placed(document: Document, placeAt: (offset: number | undefined) => Pla
   const root = read(document.contents, [], start, null);
   return { root: bounded ? root : null, faults };
 }
+
+/** What YAML can write and a database cannot keep. */
+const unstorable = /[\0\p{Surrogate}]/u;
 
 /** Names that mean something to JavaScript's own objects. */
 const forbidden = new Set(['__proto__', 'constructor', 'prototype']);
