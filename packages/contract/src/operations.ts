@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Timestamp, Uuid } from './common.ts';
+import { Text, Timestamp, Uuid } from './common.ts';
 
 export const MailState = z.enum(['queued', 'sent', 'deferred', 'dead', 'kept']);
 
@@ -21,7 +21,9 @@ export const OutboxRow = z.object({
 export type OutboxRow = z.infer<typeof OutboxRow>;
 
 export const OutboxMail = OutboxRow.extend({
-  text: z.string(),
+  /** The guide's own words in it. */
+  say: Text.nullable(),
+  text: z.string().describe('Empty until it is written, just before it leaves'),
   html: z.string(),
   headers: z.record(z.string(), z.string()),
   /** Numbers of the cases that it lists; null where it lists none by its nature. */

@@ -118,14 +118,17 @@ export class MemoryWorld implements World {
   }
 
   mayDo(name: string, person: string, at: Instant): readonly Possibility[] {
-    const { guide, kase, clocks } = this.#case(name);
+    const found = this.#case(name);
+    if (this.#isKeptFrom(person, found)) return [];
+    const { guide, kase, clocks } = found;
     return possibilities(acts(guide, kase, this.#actor(person), at, clocks));
   }
 
   sees(name: string, person: string): Seen {
-    const { guide, kase } = this.#case(name);
-    const isCustomer = this.#ready.cast.get(person)?.side === 'customer';
-    const events = isCustomer
+    const found = this.#case(name);
+    if (this.#isKeptFrom(person, found)) return { events: [], files: [] };
+    const { guide, kase } = found;
+    const events = this.#isCustomer(person)
       ? kase.history.flatMap((event) => seenByCustomer(guide, kase, event) ?? [])
       : kase.history;
     return {
@@ -160,7 +163,8 @@ export class MemoryWorld implements World {
   #move(deed: DeedOf<'move-edition'>, at: Instant): Outcome {
     const about = this.#cases.get(deed.case);
     const to = this.#ready.editions.get(deed.with.to);
-    if (about === undefined || to === undefined) return { done: false, refusals: [unknownCase] };
+    if (about === undefined || to === undefined || this.#isKeptFrom(deed.by, about))
+      return { done: false, refusals: [unknownCase] };
     const { guide, kase } = about;
     const move = { by: this.#actor(deed.by), reason: deed.with.reason };
     const decision = decideMove(guide, to, kase, move, at);
@@ -197,7 +201,8 @@ export class MemoryWorld implements World {
   #act(deed: OnCase, at: Instant): Outcome {
     const { cast, zone } = this.#ready;
     const about = this.#cases.get(deed.case);
-    if (about === undefined) return { done: false, refusals: [unknownCase] };
+    if (about === undefined || this.#isKeptFrom(deed.by, about))
+      return { done: false, refusals: [unknownCase] };
     const files = fileReferences(deed.files, 10_000 + this.#files);
     this.#files += files.length;
     const command = commandOf(deed, {
@@ -311,6 +316,15 @@ export class MemoryWorld implements World {
     return this.#ready.editions.size === 0
       ? this.#ready
       : { ...this.#ready, guide: guideInForce(this.#ready, at) };
+  }
+
+  /** To customers, a case of a kind that the guide keeps in the house is as if it were not there. */
+  #isKeptFrom(person: string, { guide, kase }: WorldCase): boolean {
+    return this.#isCustomer(person) && guide.kinds.find(({ id }) => id === kase.kind)?.visible === 'internal';
+  }
+
+  #isCustomer(person: string): boolean {
+    return this.#ready.cast.get(person)?.side === 'customer';
   }
 
   #case(name: string): WorldCase {

@@ -25,6 +25,7 @@ export function outboxRow(mail: StoredMail): Row {
 export function outboxMail(mail: StoredMail): z.output<typeof OutboxMail> {
   return {
     ...outboxRow(mail),
+    say: mail.say,
     text: mail.text ?? '',
     html: mail.html ?? '',
     headers: mail.headers ?? {},

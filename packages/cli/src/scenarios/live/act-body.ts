@@ -4,8 +4,8 @@ import { momentOf, type Deed, type OnCase } from '@upheld/scenario';
 
 interface Context {
   files: readonly { id: string; field: string | null }[];
-  /** The case as the doer last read it; null where they may not. */
-  view: Pick<CaseView, 'owner' | 'proposals'> | null;
+  /** The case as the doer has read it. */
+  view: Pick<CaseView, 'owner' | 'proposals'>;
   /** Ids in the database, by the scenario's names. */
   people: ReadonlyMap<string, string>;
   /** What the guide calls further editions, by the scenario's names. */
@@ -23,7 +23,7 @@ export function bodyOf(
     case 'assign': {
       const { to, reason } = deed.with;
       // Whoever takes a case that nobody has gives no reason.
-      return { act: 'assign', content: { to: people.get(to), reason: view?.owner == null ? null : reason } };
+      return { act: 'assign', content: { to: people.get(to), reason: view.owner === null ? null : reason } };
     }
     case 'message': {
       const { body, 'still-with-us': stillWithUs } = deed.with;
@@ -40,7 +40,7 @@ export function bodyOf(
       };
     case 'agree':
     case 'decline': {
-      const latest = view?.proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
+      const latest = view.proposals.findLast(({ state }) => state === 'open')?.number ?? 999;
       return { act: deed.does, content: { ...deed.with, proposal: deed.with.proposal ?? latest } };
     }
     case 'move-edition': {

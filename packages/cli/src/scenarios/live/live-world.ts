@@ -28,7 +28,7 @@ import {
   type World,
 } from '@upheld/scenario';
 import { bodyOf } from './act-body.ts';
-import { Caller, type Answered } from './caller.ts';
+import { Caller } from './caller.ts';
 import { sightOf } from './case-sight.ts';
 import { caseIn, eventsIn, milestoneOf, refusalsIn } from './read-answers.ts';
 import type { Timekeeper } from './timekeeper.ts';
@@ -115,23 +115,19 @@ export class LiveWorld implements World {
   }
 
   async mayDo(name: string, person: string): Promise<readonly Possibility[]> {
-    const view = caseIn(await this.#caller.get(person, `/cases/${this.#number(name)}`));
-    return view.acts.flatMap(({ act, way, guideAct, refusals }) => {
+    const view = await this.#viewFor(person, this.#number(name));
+    return (view?.acts ?? []).flatMap(({ act, way, guideAct, refusals }) => {
       const word = guideAct?.id ?? possibilityWord(act, way);
       return word === null ? [] : [{ act: word, against: refusals.map(({ code }) => code) }];
     });
   }
 
   async sees(name: string, person: string): Promise<Seen> {
-    const path = `/cases/${this.#number(name)}`;
-    const [view, timeline] = await Promise.all([
-      this.#caller.get(person, path),
-      this.#caller.get(person, `${path}/timeline`),
-    ]);
-    return {
-      events: this.#named(eventsIn(timeline)),
-      files: caseIn(view).files.map((file) => file.name),
-    };
+    const number = this.#number(name);
+    const view = await this.#viewFor(person, number);
+    if (view === null) return { events: [], files: [] };
+    const timeline = await this.#caller.get(person, `/cases/${number}/timeline`);
+    return { events: this.#named(eventsIn(timeline)), files: view.files.map((file) => file.name) };
   }
 
   /** The outbox lists the newest first; what was seen before ends the look. */
@@ -215,14 +211,14 @@ export class LiveWorld implements World {
 
   async #act(deed: Parameters<typeof bodyOf>[0], number: number, at: Instant): Promise<Outcome> {
     const files = await this.#upload(deed.by, deed.files);
-    const { etag, body } = await this.#caller.get(deed.by, `/cases/${number}`);
-    const view = etag === null ? null : caseIn({ body } as Answered);
+    const read = await this.#caller.get(deed.by, `/cases/${number}`);
+    if (read.status === 404) return { done: false, refusals: [plain('case-unknown')] };
     const { zone } = this.#ready;
     const editions = new Map([...this.#ready.editions].map(([name, { edition }]) => [name, edition]));
-    const context = { files, view, people: this.#play.people, editions, zone, at };
+    const context = { files, view: caseIn(read), people: this.#play.people, editions, zone, at };
     const { act, content } = bodyOf(deed, context);
     const answer = await this.#caller.post(deed.by, `/cases/${number}/${act}`, content, {
-      'if-match': etag ?? '"0"',
+      'if-match': read.etag ?? '',
     });
     const refusals = refusalsIn(answer);
     return refusals === null ? done : { done: false, refusals };
@@ -300,8 +296,19 @@ export class LiveWorld implements World {
       ? OutboxMail.parse((await this.#caller.get(onlooker, `/outbox/${row.id}`)).body)
       : null;
     const lists = this.#namesOf(mail?.lists ?? null);
-    const says = mail?.text ?? null;
+    const says = mail === null ? null : this.#wordsOf(mail);
     return [{ at: Date.parse(row.createdAt), case: about, notice: row.notice, to, says, lists }];
+  }
+
+  /** What the mail says; of one that has not left yet, what the guide says in it. */
+  #wordsOf({ text, say, language }: OutboxMail): string | null {
+    return text === '' ? (say?.[language] ?? say?.[this.#ready.guide.reference] ?? null) : text;
+  }
+
+  /** Null: to this person the case is not there. */
+  async #viewFor(person: string, number: number): Promise<CaseView | null> {
+    const answer = await this.#caller.get(person, `/cases/${number}`);
+    return answer.status === 404 ? null : caseIn(answer);
   }
 
   async #read(number: number): Promise<{ view: CaseView; history: readonly CaseEvent[] }> {
