@@ -83,7 +83,6 @@ async function advance(stage: Stage, clock: Caller, to: Instant): Promise<void> 
     });
     if (status !== 200) throw new Error(`the clock was not moved: ${status} ${JSON.stringify(body)}`);
   }
-  await stage.settle();
 }
 
 function playOf({ ready, guides }: LiveScenario, index: number): Play {
