@@ -74,7 +74,7 @@ export async function startUpheld(given: Settings, options: StartOptions = {}): 
       webFolder: builtWebApp,
       trustProxy: given.trustedProxies,
       checkAnswers: false,
-      signInsPerMinute: 20,
+      signInsPerMinute: given.signInsPerMinute,
       requestsPerMinute: 60_000,
     };
     const clock =

@@ -27,6 +27,7 @@ export function describeSettings(settings: Settings): SettingDescription[] {
     UPHELD_TRUST_PROXY: settings.trustedProxies.join(', ') || undefined,
     UPHELD_LOG_LEVEL: settings.logLevel,
     UPHELD_WORKERS: String(settings.workers),
+    UPHELD_SIGN_INS_PER_MINUTE: String(settings.signInsPerMinute),
   };
   return settingNames.map((name) => ({
     name,

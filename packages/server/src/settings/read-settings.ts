@@ -59,6 +59,7 @@ function assemble(found: Found, dataFolder: string): Settings {
     trustedProxies: valueOf(found, 'UPHELD_TRUST_PROXY') ?? [],
     logLevel: valueOf(found, 'UPHELD_LOG_LEVEL') ?? 'info',
     workers: valueOf(found, 'UPHELD_WORKERS') ?? 4,
+    signInsPerMinute: valueOf(found, 'UPHELD_SIGN_INS_PER_MINUTE') ?? 20,
     sources: Object.fromEntries(
       settingNames.map((name) => [name, found[name].source]),
     ) as Settings['sources'],

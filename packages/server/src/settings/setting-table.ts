@@ -116,6 +116,13 @@ export const settingTable = {
     shape: wholeNumber(0, 64),
     secret: false,
   },
+  UPHELD_SIGN_INS_PER_MINUTE: {
+    meaning:
+      'How often one network address may try to sign in within a minute; more for an office that many share.',
+    fallback: '20',
+    shape: wholeNumber(1, 10_000),
+    secret: false,
+  },
 } as const satisfies Record<string, SettingDefinition>;
 
 export type SettingName = keyof typeof settingTable;

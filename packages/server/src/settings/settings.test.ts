@@ -40,6 +40,7 @@ describe('settings', () => {
       trustedProxies: [],
       logLevel: 'info',
       workers: 4,
+      signInsPerMinute: 20,
     });
     expect(new Set(Object.values(settings.sources))).toEqual(new Set(['default']));
   });

@@ -23,6 +23,7 @@ export interface Settings {
   readonly trustedProxies: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
   readonly workers: number;
+  readonly signInsPerMinute: number;
   /** Where each setting came from. */
   readonly sources: Readonly<Record<SettingName, SettingSource>>;
 }
