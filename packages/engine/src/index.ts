@@ -40,6 +40,7 @@ export type {
 export type { Command, CommandType, CommandOf } from './case/command.ts';
 export type { CaseState } from './case/evolve.ts';
 export type { Case, CaseStatus, ProposalState, Decision, Refusal, Turn } from './case/case.ts';
+export { milestoneStates } from './case/milestone.ts';
 export type { Milestone, MilestoneState, Proof, ProofStretch, DueChange } from './case/milestone.ts';
 export type { EntitlementAnswer, EntitlementDecision } from './entitlement/decision.ts';
 export type { EntitlementRequest } from './entitlement/request.ts';

@@ -5,17 +5,20 @@ import type { PromisedAmount } from '../kernel/amount.ts';
 import type { Counts } from '../kernel/counts.ts';
 
 /** How a clock stands at an instant. `resting`: hours are closed, which is not a pause. `none`: nothing is promised. */
-export type MilestoneState =
-  | 'notStarted'
-  | 'running'
-  | 'resting'
-  | 'dueSoon'
-  | 'missed'
-  | 'met'
-  | 'metLate'
-  | 'paused'
-  | 'cancelled'
-  | 'none';
+export const milestoneStates = [
+  'notStarted',
+  'running',
+  'resting',
+  'dueSoon',
+  'missed',
+  'met',
+  'metLate',
+  'paused',
+  'cancelled',
+  'none',
+] as const;
+
+export type MilestoneState = (typeof milestoneStates)[number];
 
 /** What moved a due time, and from where to where. */
 export interface DueChange {

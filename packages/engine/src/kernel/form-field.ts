@@ -2,18 +2,21 @@ import type { ClauseId, Id, Text } from '../guide/text.ts';
 import type { Condition } from './condition.ts';
 import type { RegularExpression } from './regular-expression/regular-expression.ts';
 
-export type FieldType =
-  | 'text'
-  | 'long'
-  | 'choice'
-  | 'confirm'
-  | 'number'
-  | 'date'
-  | 'phone'
-  | 'email'
-  | 'version'
-  | 'file'
-  | 'duration';
+export const fieldTypes = [
+  'text',
+  'long',
+  'choice',
+  'confirm',
+  'number',
+  'date',
+  'phone',
+  'email',
+  'version',
+  'file',
+  'duration',
+] as const;
+
+export type FieldType = (typeof fieldTypes)[number];
 
 export interface FormField {
   id: Id;

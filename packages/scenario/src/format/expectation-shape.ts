@@ -1,21 +1,9 @@
+import { milestoneStates } from '@upheld/engine';
 import { z } from 'zod';
 import { clauseIds, codes, line, moment, value, word } from './scalars.ts';
 
 const turn = z.strictObject({
-  state: z
-    .enum([
-      'notStarted',
-      'running',
-      'resting',
-      'dueSoon',
-      'missed',
-      'met',
-      'metLate',
-      'paused',
-      'cancelled',
-      'none',
-    ])
-    .optional(),
+  state: z.enum(milestoneStates).optional(),
   turn: z.int().nonnegative().optional(),
   started: moment.optional(),
   /** `none`: it has no due time. */

@@ -47,7 +47,7 @@ async function handOver(deps: Deps, request: FastifyRequest, reply: FastifyReply
   if (request.method !== 'GET') deps.accesses.forget();
   for (const cookie of answer.headers.getSetCookie()) reply.header('set-cookie', cookie);
   const text = await answer.text();
-  if (answer.status >= 400) throw problemOf(answer.status, answer.headers.get('x-retry-after'), request);
+  if (answer.status >= 400) throw problemOf(answer.status, request);
   const location = answer.headers.get('location');
   if (location !== null) reply.header('location', location);
   return reply
@@ -66,11 +66,7 @@ function credentialsIn(body: unknown): object {
   return { email, password };
 }
 
-function problemOf(status: number, retryAfter: string | null, request: FastifyRequest): Problem {
-  if (status === 429) {
-    const seconds = retryAfter ?? '60';
-    return new Problem('too-many-requests', { params: { seconds }, headers: { 'retry-after': seconds } });
-  }
+function problemOf(status: number, request: FastifyRequest): Problem {
   if (status === 401) return new Problem('sign-in-refused');
   if (status === 404) return new Problem('not-found');
   // The library refuses origins and addresses to go on to; nothing else here is a matter of rights.

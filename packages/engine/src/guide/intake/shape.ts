@@ -1,21 +1,9 @@
 import { z } from 'zod';
+import { fieldTypes } from '../../kernel/form-field.ts';
 import { condition } from '../conditions/shape.ts';
 import { needs } from '../needs/shape.ts';
 import { entry, idKey, text } from '../shape/scalars.ts';
 
-const types = [
-  'text',
-  'long',
-  'choice',
-  'confirm',
-  'number',
-  'date',
-  'phone',
-  'email',
-  'version',
-  'file',
-  'duration',
-] as const;
 const prefills = [
   'contact.name',
   'contact.email',
@@ -26,7 +14,7 @@ const prefills = [
 
 export const field = entry({
   id: idKey,
-  type: z.enum(types),
+  type: z.enum(fieldTypes),
   label: text,
   help: text.optional(),
   show: condition.optional(),
